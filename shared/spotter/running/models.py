@@ -1,0 +1,139 @@
+"""What a recorded activity and a run are. SI units; the unit is in the field's name.
+
+`Activity` is what a file or a phone says, before anything is computed; `Run` is what Spotter keeps and answers with
+(the field names are the HTTP contract's).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+RunSource = Literal["text", "healthkit", "gpx", "tcx", "fit"]
+GapMethod = Literal["stream", "totals"]
+RunType = Literal[
+    "easy", "recovery", "long", "tempo", "threshold", "interval", "fartlek", "hill", "progression", "race"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """Samples of one recording, one list per channel, all of the same length as `time_s`.
+
+    `time_s` rises strictly and counts from the activity's start, pauses included. An element is None where the device
+    recorded nothing; a whole channel is None where it never did. `distance_m` is the device's own cumulative distance.
+    """
+
+    time_s: list[float]
+    distance_m: list[float | None] | None = None
+    latitude_deg: list[float | None] | None = None
+    longitude_deg: list[float | None] | None = None
+    altitude_m: list[float | None] | None = None
+    heart_rate_bpm: list[float | None] | None = None
+    cadence_spm: list[float | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A stretch in which the athlete had stopped the watch, in seconds from the activity's start."""
+
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """A recording as its source tells it. Totals are the device's own and None where it gives none."""
+
+    source: RunSource
+    sport: str
+    started_at: datetime
+    elapsed_time_s: float
+    timezone: str | None = None
+    stream: Stream | None = None
+    pauses: tuple[Pause, ...] = ()
+    indoor: bool = False
+    total_distance_m: float | None = None
+    timer_time_s: float | None = None
+    elevation_gain_m: float | None = None
+    elevation_loss_m: float | None = None
+    avg_heart_rate_bpm: float | None = None
+    max_heart_rate_bpm: float | None = None
+    temperature_c: float | None = None
+    humidity: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """One kilometre (or mile) of a run; the last one may be shorter. Times are moving times."""
+
+    distance_m: float
+    duration_s: float
+    pace_s_per_km: float
+    grade_adjusted_pace_s_per_km: float | None = None
+    elevation_gain_m: float | None = None
+    elevation_loss_m: float | None = None
+    avg_heart_rate_bpm: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A repeated part of a structured session as the athlete told it."""
+
+    repeat: int
+    distance_m: float | None = None
+    duration_s: float | None = None
+    pace_s_per_km: float | None = None
+    recovery_s: float | None = None
+    recovery_distance_m: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeatherData:
+    """Weather around a run. `humidity` 0..1; `wind_direction_deg` is where the wind comes from."""
+
+    temperature_c: float
+    apparent_temperature_c: float | None
+    dew_point_c: float | None
+    humidity: float | None
+    wind_speed_m_s: float | None
+    wind_direction_deg: float | None
+    precipitation_mm_h: float | None
+    condition: str | None
+    source: str
+    observed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run as Spotter keeps it. `duration_s` is the moving time; `pace_s_per_km` is over the moving time."""
+
+    id: str
+    started_at: datetime
+    timezone: str | None
+    source: RunSource
+    distance_m: float
+    duration_s: float
+    moving_time_s: float
+    elapsed_time_s: float
+    pace_s_per_km: float
+    kind: Literal["run"] = "run"
+    run_type: RunType | None = None
+    segments: tuple[Segment, ...] = ()
+    avg_heart_rate_bpm: float | None = None
+    max_heart_rate_bpm: float | None = None
+    avg_cadence_spm: float | None = None
+    rpe: float | None = None
+    elevation_gain_m: float | None = None
+    elevation_loss_m: float | None = None
+    temperature_c: float | None = None
+    humidity: float | None = None
+    treadmill: bool = False
+    notes: str | None = None
+    grade_adjusted_pace_s_per_km: float | None = None
+    gap_method: GapMethod | None = None
+    weather_data: WeatherData | None = None
+    splits: tuple[Split, ...] = ()
+    mile_splits: tuple[Split, ...] = ()
+    paused: tuple[Pause, ...] = field(default=())

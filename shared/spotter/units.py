@@ -1,0 +1,38 @@
+"""Exact conversions. SI inside; miles, pounds, feet and degrees Fahrenheit only at the edge.
+
+Exact by definition: international yard and pound agreement of 1959 (NIST SP 811, appendix B).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+METRES_PER_KILOMETRE = 1000.0
+METRES_PER_MILE = 1609.344
+METRES_PER_FOOT = 0.3048
+KILOGRAMS_PER_POUND = 0.45359237
+
+DistanceUnit = Literal["km", "mi"]
+WeightUnit = Literal["kg", "lb"]
+
+METRES_PER_UNIT: dict[DistanceUnit, float] = {"km": METRES_PER_KILOMETRE, "mi": METRES_PER_MILE}
+
+
+def kg_from_lb(weight_lb: float) -> float:
+    """Kilograms of a weight in pounds."""
+    return weight_lb * KILOGRAMS_PER_POUND
+
+
+def lb_from_kg(weight_kg: float) -> float:
+    """Pounds of a weight in kilograms."""
+    return weight_kg / KILOGRAMS_PER_POUND
+
+
+def celsius_from_fahrenheit(temperature_f: float) -> float:
+    """Degrees Celsius of a temperature in degrees Fahrenheit."""
+    return (temperature_f - 32.0) / 1.8
+
+
+def fahrenheit_from_celsius(temperature_c: float) -> float:
+    """Degrees Fahrenheit of a temperature in degrees Celsius."""
+    return temperature_c * 1.8 + 32.0
