@@ -1,0 +1,51 @@
+"""Show what Spotter does with a run: send the example in `examples/`, print what comes back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from infra.local.settings import ROOT, LocalSettings
+from infra.local.tokens import token_for
+
+EXAMPLE = ROOT / "examples" / "hilly_8k.gpx"
+# The first call of a function starts its worker.
+TIMEOUT_S = 60.0
+
+
+def show_example_run(settings: LocalSettings) -> None:
+    """Upload the example run as the demo athlete and print its splits."""
+    response = httpx.post(
+        f"{settings.api_url}/api/running/parse",
+        content=EXAMPLE.read_bytes(),
+        headers={"Authorization": f"Bearer {token_for(settings)}", "Content-Type": "application/gpx+xml"},
+        timeout=TIMEOUT_S,
+    )
+    response.raise_for_status()
+    print(describe(response.json()["run"]))
+
+
+def describe(run: dict[str, Any]) -> str:
+    """A run of the API as a few lines of text."""
+    lines = [
+        f"{run['distance_m'] / 1000:.2f} km in {clock(run['moving_time_s'])}, {clock(run['pace_s_per_km'])} per km",
+        f"up {run['elevation_gain_m']:.0f} m, down {run['elevation_loss_m']:.0f} m; on the flat that effort is worth "
+        f"{clock(run['grade_adjusted_pace_s_per_km'])} per km",
+        "",
+        "   m      pace    on the flat   up  down",
+    ]
+    lines += [
+        f"{split['distance_m']:5.0f}  {clock(split['pace_s_per_km']):>7}  {clock(split['grade_adjusted_pace_s_per_km']):>9}"
+        f"      {split['elevation_gain_m']:4.0f}  {split['elevation_loss_m']:4.0f}"
+        for split in run["splits"]
+    ]
+    return "\n".join([*lines, "", f"Kept as {run['id']}: GET /api/runs/{run['id']}"])
+
+
+def clock(seconds: float | None) -> str:
+    """Seconds as minutes and seconds; a dash for None."""
+    if seconds is None:
+        return "-"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02d}"

@@ -1,0 +1,49 @@
+"""The outside services as a laptop has them: one small server that speaks their protocols.
+
+    python -m infra.local.sandbox.server
+
+Everything it produces is sandbox data and says so in the header `X-Spotter-Sandbox`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import Awaitable, Callable
+
+from fastapi import FastAPI, Request, Response
+
+from infra.local.process import serve_until_stopped, stop_with_parent
+from infra.local.sandbox.identity import identity_router, load_key
+from infra.local.settings import AUDIENCE, LocalSettings, load_settings
+
+
+def create_app(settings: LocalSettings) -> FastAPI:
+    """All services of the sandbox as one app, each under a path of its own."""
+    app = FastAPI(title="Spotter's sandbox of outside services", docs_url=None, redoc_url=None)
+
+    @app.middleware("http")
+    async def mark(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
+        response = await call_next(request)
+        response.headers["X-Spotter-Sandbox"] = "true"
+        return response
+
+    @app.get("/healthz")
+    async def health() -> dict[str, str]:
+        return {"status": "ok"}
+
+    key = load_key(settings.state_dir / "identity.pem")
+    app.include_router(identity_router(settings.issuer, AUDIENCE, key), prefix="/identity")
+    return app
+
+
+def main() -> None:
+    """Serve until told to stop, or until the process that started this one is gone."""
+    settings = load_settings()
+    threading.Thread(target=stop_with_parent, args=(os.getppid(),), daemon=True).start()
+    asyncio.run(serve_until_stopped(create_app(settings), [settings.sandbox_port]))
+
+
+if __name__ == "__main__":
+    main()

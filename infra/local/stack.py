@@ -1,0 +1,164 @@
+"""The laptop's stack as one thing that starts and stops: the sandbox, the emulator, and what is deployed on it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import httpx
+
+from infra.local.deploy import deploy, fingerprint, stack_outputs
+from infra.local.settings import HOST, ROOT, LocalSettings
+
+START_TIMEOUT_S = 60.0
+STOP_TIMEOUT_S = 15.0
+POLL_S = 0.1
+
+
+class StackError(Exception):
+    """The stack cannot run; the message is one line for the person at the terminal."""
+
+
+@dataclass
+class LocalStack:
+    """Processes of one stack. `start` and `stop` are called by the process that owns it."""
+
+    settings: LocalSettings
+    _processes: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+
+    def start(self) -> None:
+        """Start sandbox and emulator and wait until both answer.
+
+        Raises StackError when a port is taken or a process ends before it answers.
+        """
+        for variable, port in (
+            ("SPOTTER_SANDBOX_PORT", self.settings.sandbox_port),
+            ("SPOTTER_AWS_PORT", self.settings.aws_port),
+            ("SPOTTER_API_PORT", self.settings.api_port),
+        ):
+            if not _is_free(port):
+                raise StackError(f"port {port} is taken by another program; stop it or choose another: {variable}=…")
+        self.settings.logs_dir.mkdir(parents=True, exist_ok=True)
+        self._spawn("sandbox", "infra.local.sandbox.server")
+        self._spawn("emulator", "infra.local.emulator")
+        self._wait_for("sandbox", f"{self.settings.sandbox_url}/healthz")
+        self._wait_for("emulator", f"{self.settings.aws_url}/_ministack/health")
+
+    def stop(self) -> None:
+        """Stop what was started, the emulator first: it saves its state."""
+        for process in reversed(self._processes.values()):
+            process.terminate()
+        for process in self._processes.values():
+            try:
+                process.wait(STOP_TIMEOUT_S)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        self._processes.clear()
+
+    def wait(self) -> str:
+        """Wait until a process ends that should not, and return its name."""
+        while True:
+            for name, process in self._processes.items():
+                if process.poll() is not None:
+                    return name
+            time.sleep(POLL_S)
+
+    def _spawn(self, name: str, module: str) -> None:
+        with (self.settings.logs_dir / f"{name}.log").open("ab") as log:
+            self._processes[name] = subprocess.Popen(
+                [sys.executable, "-m", module],
+                cwd=ROOT,
+                env=self.settings.environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,  # Ctrl-C reaches the owner alone, which stops them in order
+            )
+
+    def _wait_for(self, name: str, url: str) -> None:
+        process = self._processes[name]
+
+        def answers() -> bool:
+            if process.poll() is not None:
+                raise StackError(f"the {name} ended while starting; its log: {self.settings.logs_dir / f'{name}.log'}")
+            try:
+                return httpx.get(url, timeout=5).is_success
+            except httpx.HTTPError:
+                return False
+
+        if not _eventually(answers, START_TIMEOUT_S):
+            raise StackError(f"the {name} did not answer within {START_TIMEOUT_S:.0f} s; its log is in .spotter/logs")
+
+
+def bring_up_to_date(settings: LocalSettings) -> bool:
+    """Deploy when the sources differ from what is deployed; say whether that was so."""
+    record = settings.state_dir / "deployed.json"
+    wanted = fingerprint(settings)
+    if record.exists() and record.read_text() == wanted and stack_outputs(settings):
+        return False
+    deploy(settings)
+    record.write_text(wanted)
+    return True
+
+
+@contextmanager
+def ownership(settings: LocalSettings) -> Iterator[bool]:
+    """Whether this process may run the stack of the state folder; it is the only one while inside.
+
+    A lock of the operating system, so it ends with the process, however that ends.
+    """
+    settings.state_dir.mkdir(parents=True, exist_ok=True)
+    with (settings.state_dir / "owner").open("a+") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+            return
+        file.truncate(0)
+        file.write(str(os.getpid()))
+        file.flush()
+        yield True
+
+
+def owner_of(settings: LocalSettings) -> int | None:
+    """The process that runs the stack of this state folder; None when none does."""
+    with ownership(settings) as free:
+        return None if free else int((settings.state_dir / "owner").read_text())
+
+
+def stop_owner(settings: LocalSettings, pid: int) -> None:
+    """Ask the owner of the stack to stop it, and wait until it has.
+
+    Raises StackError when it is still there after 30 s.
+    """
+    os.kill(pid, signal.SIGTERM)
+    if not _eventually(lambda: owner_of(settings) is None, 2 * STOP_TIMEOUT_S):
+        raise StackError(f"process {pid} does not stop; end it with: kill -9 {pid}")
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            return False
+    return True
+
+
+def _eventually(condition: Callable[[], bool], timeout_s: float) -> bool:
+    deadline = time.monotonic() + timeout_s
+    while time.monotonic() < deadline:
+        if condition():
+            return True
+        time.sleep(POLL_S)
+    return False
