@@ -32,7 +32,7 @@ class LocalStack:
     """Processes of one stack. `start` and `stop` are called by the process that owns it."""
 
     settings: LocalSettings
-    _processes: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+    processes: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
 
     def start(self) -> None:
         """Start sandbox and emulator and wait until both answer.
@@ -54,27 +54,27 @@ class LocalStack:
 
     def stop(self) -> None:
         """Stop what was started, the emulator first: it saves its state."""
-        for process in reversed(self._processes.values()):
+        for process in reversed(self.processes.values()):
             process.terminate()
-        for process in self._processes.values():
+        for process in self.processes.values():
             try:
                 process.wait(STOP_TIMEOUT_S)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
-        self._processes.clear()
+        self.processes.clear()
 
     def wait(self) -> str:
         """Wait until a process ends that should not, and return its name."""
         while True:
-            for name, process in self._processes.items():
+            for name, process in self.processes.items():
                 if process.poll() is not None:
                     return name
             time.sleep(POLL_S)
 
     def _spawn(self, name: str, module: str) -> None:
         with (self.settings.logs_dir / f"{name}.log").open("ab") as log:
-            self._processes[name] = subprocess.Popen(
+            self.processes[name] = subprocess.Popen(
                 [sys.executable, "-m", module],
                 cwd=ROOT,
                 env=self.settings.environment(),
@@ -85,7 +85,7 @@ class LocalStack:
             )
 
     def _wait_for(self, name: str, url: str) -> None:
-        process = self._processes[name]
+        process = self.processes[name]
 
         def answers() -> bool:
             if process.poll() is not None:
@@ -95,7 +95,7 @@ class LocalStack:
             except httpx.HTTPError:
                 return False
 
-        if not _eventually(answers, START_TIMEOUT_S):
+        if not eventually(answers, START_TIMEOUT_S):
             raise StackError(f"the {name} did not answer within {START_TIMEOUT_S:.0f} s; its log is in .spotter/logs")
 
 
@@ -141,7 +141,7 @@ def stop_owner(settings: LocalSettings, pid: int) -> None:
     Raises StackError when it is still there after 30 s.
     """
     os.kill(pid, signal.SIGTERM)
-    if not _eventually(lambda: owner_of(settings) is None, 2 * STOP_TIMEOUT_S):
+    if not eventually(lambda: owner_of(settings) is None, 2 * STOP_TIMEOUT_S):
         raise StackError(f"process {pid} does not stop; end it with: kill -9 {pid}")
 
 
@@ -155,7 +155,8 @@ def _is_free(port: int) -> bool:
     return True
 
 
-def _eventually(condition: Callable[[], bool], timeout_s: float) -> bool:
+def eventually(condition: Callable[[], bool], timeout_s: float) -> bool:
+    """Whether `condition` comes true within the time."""
     deadline = time.monotonic() + timeout_s
     while time.monotonic() < deadline:
         if condition():
