@@ -1,0 +1,109 @@
+"""A table of one kind of value: dataclass or pydantic model in, the same out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+from pydantic import TypeAdapter
+
+from spotter.errors import Conflict
+from spotter.storage.cursors import cursor_after, position_of
+from spotter.storage.items import (
+    HASH_KEY,
+    RANGE_KEY,
+    Condition,
+    Database,
+    Delete,
+    Item,
+    Key,
+    KeyRange,
+    Present,
+    Put,
+    TableSpec,
+)
+
+T = TypeVar("T")
+
+EVERY_KEY = KeyRange()
+_ITEMS_PER_READ = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """Some of the items, and the cursor of what follows; None when nothing does."""
+
+    items: tuple[T, ...]
+    cursor: str | None
+
+
+@cache
+def _adapter(kind: Callable[..., T]) -> TypeAdapter[T]:
+    return TypeAdapter(kind)
+
+
+class Table(Generic[T]):
+    """The values of one kind in one table, by user id and, where the table has one, the value's own `id`.
+
+    Every method raises Unavailable when the database cannot be reached.
+    """
+
+    def __init__(self, database: Database, spec: TableSpec, kind: Callable[..., T]) -> None:
+        self._database = database
+        self._spec = spec
+        self._adapter = _adapter(kind)
+
+    def get(self, user_id: str, item_id: str | None = None) -> T | None:
+        """The value at the key."""
+        item = self._database.get(self._spec, Key(user_id, item_id))
+        return None if item is None else self._value(item)
+
+    def put(self, user_id: str, value: T, condition: Condition | None = None) -> None:
+        """Store the value. Raises Conflict when the condition does not hold."""
+        self._database.write([self.putting(user_id, value, condition)])
+
+    def putting(self, user_id: str, value: T, condition: Condition | None = None) -> Put:
+        """The write that `put` would make, to be carried out together with others."""
+        fields = self._adapter.dump_python(value, mode="json", exclude_none=True)
+        return Put(self._spec, {**fields, HASH_KEY: user_id}, condition)
+
+    def delete(self, user_id: str, item_id: str | None = None) -> bool:
+        """Remove the value at the key; whether there was one."""
+        try:
+            self._database.write([Delete(self._spec, Key(user_id, item_id), Present())])
+        except Conflict:
+            return False
+        return True
+
+    def query(
+        self,
+        user_id: str,
+        keys: KeyRange = EVERY_KEY,
+        *,
+        limit: int,
+        cursor: str | None = None,
+        newest_first: bool = True,
+    ) -> Page[T]:
+        """A page of at least one and at most `limit` values, by id. Raises InvalidInput for a foreign cursor."""
+        owner = (self._spec.name, user_id)
+        after = None if cursor is None else position_of(owner, cursor, keys)
+        found = self._database.query(self._spec, user_id, keys, after=after, limit=limit + 1, newest_first=newest_first)
+        shown = found[:limit]
+        more = len(found) > limit
+        following = cursor_after(owner, shown[-1][RANGE_KEY]) if more else None
+        return Page(tuple(self._value(item) for item in shown), following)
+
+    def walk(self, user_id: str, keys: KeyRange = EVERY_KEY) -> Iterator[T]:
+        """Every value in the range, oldest first."""
+        cursor = None
+        while True:
+            page = self.query(user_id, keys, limit=_ITEMS_PER_READ, cursor=cursor, newest_first=False)
+            yield from page.items
+            if (cursor := page.cursor) is None:
+                return
+
+    def _value(self, item: Item) -> T:
+        value: Any = self._adapter.validate_python(item)
+        return value  # type: ignore[no-any-return]
