@@ -36,7 +36,7 @@ LAYERS = (
         "DocsLayer",
         ("swagger-ui-bundle",),
         without=("jinja2", "markupsafe"),
-        unused_files=("**/*.map", "**/swagger-ui-es-bundle*.js"),
+        unused_files=("**/*.map", "**/swagger-ui.js", "**/swagger-ui-es-*.js", "**/swagger-ui-standalone-*.js"),
     ),
 )
 

@@ -1,0 +1,55 @@
+"""The project's sources as the house rules read them: by syntax tree, without importing anything."""
+
+import ast
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PRODUCT = ("functions", "shared")
+OURS = (*PRODUCT, "infra", "tests")
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What a handler's `@endpoint(...)` says of its route."""
+
+    routes: frozenset[tuple[str, str]]
+    public: bool
+    scope: str | None
+
+
+def python_files(*folders: str) -> list[Path]:
+    return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+def handler_files() -> dict[str, Path]:
+    """Handler files by their name in the template, as in `running.get_run.handler`."""
+    files = sorted((ROOT / "functions").glob("*/[!_]*.py"))
+    return {f"{file.parent.name}.{file.stem}.handler": file for file in files}
+
+
+def resources_of(template: dict, kind: str) -> dict[str, dict]:
+    """Properties of the template's resources of one type, by logical id."""
+    resources = template["Resources"].items()
+    return {name: resource["Properties"] for name, resource in resources if resource["Type"] == kind}
+
+
+def declared(file: Path) -> Declared:
+    """The route that a handler file declares; its decorator's arguments have to be literals."""
+    call = _endpoint_call(file)
+    method, path = (ast.literal_eval(argument) for argument in call.args)
+    options = {word.arg: word.value for word in call.keywords}
+    also = ast.literal_eval(options["also"]) if "also" in options else ()
+    return Declared(
+        routes=frozenset((method, each) for each in (path, *also)),
+        public="public" in options and ast.literal_eval(options["public"]),
+        scope=ast.literal_eval(options["scope"]) if "scope" in options else None,
+    )
+
+
+def _endpoint_call(file: Path) -> ast.Call:
+    functions = [node for node in ast.parse(file.read_text()).body if isinstance(node, ast.AsyncFunctionDef)]
+    handlers = [function for function in functions if function.name == "handler"]
+    calls = [decorator for handler in handlers for decorator in handler.decorator_list]
+    assert len(calls) == 1, f"{file.relative_to(ROOT)} has no `handler` under one decorator"
+    return calls[0]
