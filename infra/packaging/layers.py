@@ -29,8 +29,7 @@ class DependencyLayer:
 
 
 LAYERS = (
-    DependencyLayer("http", "HttpLayer", ("aws-lambda-powertools", "fastapi", "mangum", "pydantic")),
-    DependencyLayer("files", "FilesLayer", ("defusedxml", "fitdecode", "tzdata")),
+    DependencyLayer("http", "HttpLayer", ("aws-lambda-powertools", "fastapi", "mangum", "pydantic", "tzdata")),
     DependencyLayer(
         "docs",
         "DocsLayer",

@@ -22,6 +22,14 @@ def python_files(*folders: str) -> list[Path]:
     return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
 
 
+def imported_packages(*folders: str) -> set[str]:
+    """Top-level names of everything that the modules of these folders import, wherever they do it."""
+    nodes = [node for path in python_files(*folders) for node in ast.walk(ast.parse(path.read_text()))]
+    plain = {name.name for node in nodes if isinstance(node, ast.Import) for name in node.names}
+    from_ = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    return {name.partition(".")[0] for name in plain | from_}
+
+
 def handler_files() -> dict[str, Path]:
     """Handler files by their name in the template, as in `running.get_run.handler`."""
     files = sorted((ROOT / "functions").glob("*/[!_]*.py"))

@@ -5,7 +5,7 @@ import sys
 
 from tests.infra.sources import ROOT, Declared, declared, handler_files, resources_of
 
-HEAVY = {"numpy", "pandas", "fitdecode", "aws_xray_sdk", "openai"}
+HEAVY = {"numpy", "pandas", "aws_xray_sdk", "openai"}
 
 
 def functions(template):

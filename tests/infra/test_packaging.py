@@ -10,9 +10,10 @@ from infra.packaging.layers import LAYERS, DependencyLayer, layer_of
 from infra.packaging.requirements import read_lock, requirements
 from infra.packaging.sizes import function_sizes, table, too_large
 from infra.packaging.stage import stage_code
-from tests.infra.sources import ROOT, resources_of
+from tests.infra.sources import ROOT, imported_packages, resources_of
 
 PROVIDED_BY_LAMBDA = {"boto3", "botocore", "s3transfer"}
+READ_BY_THE_STANDARD_LIBRARY = {"tzdata"}
 UNCHECKED_HASH = 1
 """The flags in the second word of a .pyc file (PEP 552): by hash, and not to be checked."""
 
@@ -34,6 +35,11 @@ def test_requirement_file_names_every_root_and_a_hash_for_each(lock, layer):
     assert packages >= set(layer.roots)
     assert packages.isdisjoint(PROVIDED_BY_LAMBDA)
     assert text.count("--hash=sha256:") >= len(packages)
+
+
+def test_every_root_of_a_layer_is_imported_by_code_of_ours():
+    roots = {root for layer in LAYERS for root in layer.roots} - READ_BY_THE_STANDARD_LIBRARY
+    assert {root for root in roots if root.replace("-", "_") not in imported_packages("shared", "functions")} == set()
 
 
 def test_layers_are_those_of_the_template(template):
@@ -113,14 +119,14 @@ BUILT_TEMPLATE = """
 Globals: {Function: {Layers: [!Ref CodeLayer]}}
 Resources:
   SmallFunction: {Type: AWS::Serverless::Function, Properties: {}}
-  LargeFunction: {Type: AWS::Serverless::Function, Properties: {Layers: [!Ref FilesLayer]}}
+  LargeFunction: {Type: AWS::Serverless::Function, Properties: {Layers: [!Ref DocsLayer]}}
 """
 
 
 @pytest.fixture
 def build(tmp_path):
     (tmp_path / "template.yaml").write_text(BUILT_TEMPLATE)
-    for folder, size_bytes in (("SmallFunction", 10), ("LargeFunction", 20), ("CodeLayer", 300), ("FilesLayer", 4000)):
+    for folder, size_bytes in (("SmallFunction", 10), ("LargeFunction", 20), ("CodeLayer", 300), ("DocsLayer", 4000)):
         (tmp_path / folder / "python").mkdir(parents=True)
         (tmp_path / folder / "python" / "file").write_bytes(bytes(size_bytes))
     return tmp_path
@@ -139,6 +145,6 @@ def test_size_of_a_function_is_its_code_and_all_its_layers(build):
 
 
 def test_only_functions_above_the_limit_are_refused(build):
-    with (build / "FilesLayer" / "file").open("wb") as sparse:
+    with (build / "DocsLayer" / "file").open("wb") as sparse:
         sparse.truncate(250 * 1024 * 1024)
     assert too_large(function_sizes(build)) == ["LargeFunction"]
