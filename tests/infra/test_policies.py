@@ -12,10 +12,10 @@ import boto3
 import botocore.handlers
 import pytest
 from moto import mock_aws
-from tests.infra.sources import resources_of
 
 from spotter import wiring
 from spotter.settings import settings
+from tests.infra.sources import resources_of
 
 ATHLETE = "athlete-1"
 BUCKET = "databucket"
