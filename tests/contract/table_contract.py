@@ -26,18 +26,18 @@ OpenDatabase = Callable[[Clock], Database]
 @dataclass(frozen=True)
 class Lap:
     distance_m: float
-    heart_rate_bpm: int | None = None
+    heart_rate_bpm: int | None
 
 
 @dataclass(frozen=True)
 class Note:
     id: str
+    text: str | None = "unnamed"
     pace_s_per_km: float = 0.0
     laps: tuple[Lap, ...] = ()
     channel: tuple[float | None, ...] = ()
     seen_at: datetime | None = None
     indoor: bool = False
-    text: str | None = None
     labels: dict[str, int] | None = None
     version: int | None = None
     expires_at: int | None = None
@@ -90,7 +90,7 @@ class DatabaseContract:
         note = Note(
             "a",
             pace_s_per_km=0.1 + 0.2,
-            laps=(Lap(1000.0, 151), Lap(1e-7)),
+            laps=(Lap(1000.0, 151), Lap(1e-7, None)),
             channel=(1.5, None, 123456789.12345679, -0.0, 5.0),
             seen_at=datetime(2026, 5, 4, 8, 30, 0, 250000, tzinfo=UTC),
             indoor=True,
@@ -99,6 +99,10 @@ class DatabaseContract:
         )
         notes.put("ann", note)
         assert notes.get("ann", "a") == note
+
+    def test_nothing_comes_back_as_nothing_whatever_the_default(self, notes):
+        notes.put("ann", Note("a", text=None, laps=(Lap(1.0, None),)))
+        assert notes.get("ann", "a") == Note("a", text=None, laps=(Lap(1.0, None),))
 
     def test_a_missing_item_is_none(self, notes):
         assert notes.get("ann", "nothing") is None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import boto3
 import pytest
 from moto import mock_aws
-from tests.contract.table_contract import NOTES, PEOPLE, DatabaseContract, clock, database, notes
-from tests.support.aws import REGION, create_table
 
 from spotter.storage.dynamo import DynamoDatabase
 from spotter.storage.memory import MemoryDatabase
+from tests.contract.table_contract import NOTES, PEOPLE, DatabaseContract, clock, database, notes
+from tests.support.aws import REGION, create_table
 
 __all__ = ["clock", "database", "notes"]
 
@@ -20,11 +20,17 @@ class TestMemoryDatabase(DatabaseContract):
         return MemoryDatabase
 
 
+@pytest.fixture(scope="module")
+def dynamodb():
+    with mock_aws():
+        yield boto3.client("dynamodb", region_name=REGION)
+
+
 class TestDynamoDatabase(DatabaseContract):
     @pytest.fixture
-    def open_database(self):
-        with mock_aws():
-            client = boto3.client("dynamodb", region_name=REGION)
-            create_table(client, NOTES)
-            create_table(client, PEOPLE)
-            yield lambda clock: DynamoDatabase(client, clock)
+    def open_database(self, dynamodb):
+        for spec in (NOTES, PEOPLE):
+            create_table(dynamodb, spec)
+        yield lambda clock: DynamoDatabase(dynamodb, clock)
+        for spec in (NOTES, PEOPLE):
+            dynamodb.delete_table(TableName=spec.name)

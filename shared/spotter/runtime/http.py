@@ -171,7 +171,7 @@ SignedIn = Annotated[Caller, Depends(_caller)]
 
 
 def _app() -> FastAPI:
-    app = FastAPI(docs_url=None, redoc_url=None, openapi_url="/openapi.json")
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     app.router.route_class = ProblemRoute
     app.add_exception_handler(404, http_exception_response)
     return app

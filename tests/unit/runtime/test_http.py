@@ -7,10 +7,10 @@ import json
 import logging
 
 import pytest
-from tests.support.events import LambdaContext, answer_of, http_event, json_event
-from tests.unit.runtime import sample
 
 from spotter.runtime.http import MAX_BODY_BYTES
+from tests.support.events import LambdaContext, answer_of, http_event, json_event
+from tests.unit.runtime import sample
 
 CONTEXT = LambdaContext()
 PAIR = {"left": {"size": 42}, "right": {"size": 42.5}}
