@@ -10,6 +10,7 @@ from collections.abc import Callable
 from types import FrameType
 
 import httpx
+from botocore.exceptions import BotoCoreError, ClientError
 
 from infra.local.athletes import ensure_athlete
 from infra.local.demo import show_example_run
@@ -110,7 +111,7 @@ def main(arguments: list[str]) -> int:
         return 2
     try:
         COMMANDS[arguments[0]](load_settings())
-    except (StackError, DeployFailed, TokenRefused, ValueError, httpx.HTTPError) as error:
+    except (StackError, DeployFailed, TokenRefused, ValueError, httpx.HTTPError, BotoCoreError, ClientError) as error:
         print(f"spotter: {error}", file=sys.stderr)
         return 1
     return 0
