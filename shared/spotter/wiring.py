@@ -128,6 +128,9 @@ def _client(service: str) -> Any:  # noqa: ANN401 - boto3's clients have no comm
         connect_timeout=_CONNECT_TIMEOUT_S,
         read_timeout=_READ_TIMEOUT_S,
         retries={"mode": "standard", "total_max_attempts": _ATTEMPTS},
-        signature_version="v4" if service == "dynamodb" else "s3v4",
+        # A signed address must name the bucket's own region; the default names a host that redirects there, which no
+        # signature survives.
+        signature_version="s3v4" if service == "s3" else None,
+        s3={"addressing_style": "path"},
     )
     return _session().client(service, config=config)  # type: ignore[call-overload]

@@ -91,14 +91,14 @@ def test_a_new_run_is_kept_with_its_samples(runs, streams, objects):
     parsed = take_in("ann", activity(gpx()), runs, streams)
     assert not parsed.duplicate
     assert stored_runs(runs) == [parsed.run]
-    assert [entry.key for entry in objects.list("", limit=9)] == [f"streams/ann/{parsed.run.id}.json.gz"]
+    assert [entry.key for entry in objects.page("", limit=9)] == [f"streams/ann/{parsed.run.id}.json.gz"]
 
 
 def test_a_known_run_is_given_back_and_writes_nothing(runs, streams, objects):
     first = take_in("ann", activity(gpx()), runs, streams)
     again = take_in("ann", activity(tcx(), TCX), runs, streams)
     assert (again.duplicate, again.run) == (True, first.run)
-    assert len(objects.list("", limit=9)) == 1
+    assert len(objects.page("", limit=9)) == 1
 
 
 def test_a_run_that_loses_the_race_to_itself_is_one_run(streams, objects):
@@ -108,7 +108,7 @@ def test_a_run_that_loses_the_race_to_itself_is_one_run(streams, objects):
     runs.others = [winner]
     parsed = take_in("ann", recording, runs, streams)
     assert (parsed.duplicate, parsed.run) == (True, winner)
-    assert f"streams/ann/{winner.id}.json.gz" in [entry.key for entry in objects.list("", limit=9)]
+    assert f"streams/ann/{winner.id}.json.gz" in [entry.key for entry in objects.page("", limit=9)]
 
 
 def test_a_run_that_loses_the_race_to_another_recording_leaves_no_samples(streams, objects):
@@ -116,7 +116,7 @@ def test_a_run_that_loses_the_race_to_another_recording_leaves_no_samples(stream
     runs = Race([winner])
     parsed = take_in("ann", activity(gpx()), runs, streams)
     assert (parsed.duplicate, parsed.run) == (True, winner)
-    assert objects.list("", limit=9) == []
+    assert objects.page("", limit=9) == []
 
 
 def test_a_run_that_is_overtaken_by_other_runs_is_still_kept(streams):
@@ -178,7 +178,7 @@ def test_deleting_a_run_deletes_its_samples(runs, streams, objects):
     run = take_in("ann", activity(gpx()), runs, streams).run
     delete_run("ann", str(run.id), runs, streams)
     assert stored_runs(runs) == []
-    assert objects.list("", limit=9) == []
+    assert objects.page("", limit=9) == []
     assert not take_in("ann", activity(gpx()), runs, streams).duplicate
 
 
