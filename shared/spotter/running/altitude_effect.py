@@ -5,7 +5,7 @@ from __future__ import annotations
 from spotter.running.valid_range import require_within
 from spotter.running.vdot import speed_for_vo2_m_min, vo2_ml_kg_min
 
-# Bassett et al. 1999, Med Sci Sports Exerc 31:1665: percent of sea-level aerobic power by height in km, ascending powers.
+# Bassett et al. 1999, Med Sci Sports Exerc 31:1665: percent of sea-level aerobic power, by powers of the height in km.
 ACCLIMATISED = (99.921, -1.8991, -1.1220)
 UNACCLIMATISED = (100.352, -4.0726, -1.4341, 0.1781)
 
@@ -32,12 +32,12 @@ def aerobic_power_fraction(altitude_m: float, acclimatised: bool = False) -> flo
 def altitude_effect_pct(
     speed_m_s: float, altitude_m: float, *, acclimatised: bool = False, easy: bool = False
 ) -> float:
-    """Percent by which height made a run at `speed_m_s` (0.5..8 m/s) slower than the same effort at sea level.
+    """Percent by which height made a run at `speed_m_s` (1..8 m/s) slower than the same effort at sea level.
 
     The same share of a larger aerobic power, turned into speed by Daniels and Gilbert's curve; half of it for an easy
     run, which is nowhere near its limit.
     """
-    require_within("speed_m_s", speed_m_s, 0.5, 8.0)
+    require_within("speed_m_s", speed_m_s, 1.0, 8.0)
     fraction = aerobic_power_fraction(altitude_m, acclimatised)
     if fraction == 1.0:
         return 0.0

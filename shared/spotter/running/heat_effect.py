@@ -35,6 +35,7 @@ HADLEY_BANDS: tuple[tuple[float, PercentRange], ...] = (
     (180.0, (8.0, 10.0)),
 )
 HADLEY_HOTTEST_SUM_F = HADLEY_BANDS[-1][0]
+DEW_POINT_RANGE_F = (-120.0, 100.0)
 HADLEY_TOO_HOT = "Hard running is not recommended: air temperature and dew point add up to more than 180 F."
 
 # Cubic through Davis's published table of time multipliers, at most 0.001 off up to 45 C.
@@ -79,7 +80,7 @@ def hadley_pace_adjust_pct(temp_f: float, dew_point_f: float) -> PercentRange | 
     Source: Hadley 2013, Maximum Performance Running, "Temperature + Dew Point for Training Pace Adjustments".
     """
     require_within("temp_f", temp_f, *HEAT_INDEX_RANGE_F)
-    require_within("dew_point_f", dew_point_f, 2 * HEAT_INDEX_RANGE_F[0], temp_f)
+    require_within("dew_point_f", dew_point_f, *DEW_POINT_RANGE_F)
     whole_sum_f = round(temp_f + dew_point_f)
     return next((band for up_to, band in HADLEY_BANDS if whole_sum_f <= up_to), HADLEY_TOO_HOT)
 

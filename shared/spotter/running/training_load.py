@@ -30,7 +30,7 @@ ROUNDING = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class SpikeRule:
-    """A size of jump over the longest run of 30 days: up to which ratio, and the injury hazard against the reference."""
+    """A size of jump over the longest run of 30 days, the ratio up to which it is that, and its injury hazard ratio."""
 
     category: SpikeCategory
     up_to_ratio: float

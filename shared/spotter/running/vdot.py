@@ -13,7 +13,7 @@ COST_CONSTANT = -4.60
 COST_LINEAR = 0.182258
 COST_SQUARE = 0.000104
 
-RACE_DISTANCE_RANGE_M = (800.0, 100_000.0)
+RACE_DISTANCE_RANGE_M = (800.0, 50_000.0)
 RACE_TIME_RANGE_S = (100.0, 12 * 3600.0)
 VDOT_RANGE = (10.0, 100.0)
 SPEED_RANGE_M_MIN = (30.0, 500.0)
@@ -23,12 +23,16 @@ BISECTIONS = 60
 def vo2_ml_kg_min(speed_m_min: float) -> float:
     """Oxygen cost in ml/kg/min of running on the flat at `speed_m_min` (30..500 m/min)."""
     require_within("speed_m_min", speed_m_min, *SPEED_RANGE_M_MIN)
+    return _cost(speed_m_min)
+
+
+def _cost(speed_m_min: float) -> float:
     return COST_CONSTANT + COST_LINEAR * speed_m_min + COST_SQUARE * speed_m_min**2
 
 
 def speed_for_vo2_m_min(vo2_ml_kg_min: float) -> float:
-    """Speed in m/min at which running costs `vo2_ml_kg_min` (1..120); undoes `vo2_ml_kg_min`."""
-    require_within("vo2_ml_kg_min", vo2_ml_kg_min, 1.0, 120.0)
+    """Speed in m/min at which running costs `vo2_ml_kg_min` (0.5..300); undoes `vo2_ml_kg_min`."""
+    require_within("vo2_ml_kg_min", vo2_ml_kg_min, 0.5, 300.0)
     root = sqrt(COST_LINEAR**2 + 4.0 * COST_SQUARE * (vo2_ml_kg_min - COST_CONSTANT))
     return (root - COST_LINEAR) / (2.0 * COST_SQUARE)
 
@@ -36,28 +40,32 @@ def speed_for_vo2_m_min(vo2_ml_kg_min: float) -> float:
 def sustainable_fraction(duration_min: float) -> float:
     """Fraction of the maximal oxygen uptake that can be held for `duration_min` (1..720 minutes)."""
     require_within("duration_min", duration_min, 1.0, 720.0)
+    return _fraction(duration_min)
+
+
+def _fraction(duration_min: float) -> float:
     return 0.8 + 0.1894393 * exp(-0.012778 * duration_min) + 0.2989558 * exp(-0.1932605 * duration_min)
 
 
 def vdot_from_race(distance_m: float, time_s: float) -> float:
-    """VDOT of a race of `distance_m` (800 m..100 km) run in `time_s`; fitted to races of 3.5 min to about 6 h.
+    """VDOT of a race of `distance_m` (800 m..50 km) run in `time_s`; fitted to races of 3.5 min to about 6 h.
 
     A hilly or hot race gives the VDOT of its adjusted time, not of the time on the clock.
     """
     require_within("distance_m", distance_m, *RACE_DISTANCE_RANGE_M)
     require_within("time_s", time_s, *RACE_TIME_RANGE_S)
     minutes = time_s / 60.0
-    return vo2_ml_kg_min(distance_m / minutes) / sustainable_fraction(minutes)
+    return vo2_ml_kg_min(distance_m / minutes) / _fraction(minutes)
 
 
 def race_time_s(vdot: float, distance_m: float) -> float:
-    """Time in s in which a runner of `vdot` (10..100) races `distance_m` (800 m..100 km); undoes `vdot_from_race`."""
+    """Time in s in which a runner of `vdot` (10..100) races `distance_m` (800 m..50 km); undoes `vdot_from_race`."""
     require_within("vdot", vdot, *VDOT_RANGE)
     require_within("distance_m", distance_m, *RACE_DISTANCE_RANGE_M)
     slow_m_min, fast_m_min = SPEED_RANGE_M_MIN
     for _ in range(BISECTIONS):
         speed_m_min = (slow_m_min + fast_m_min) / 2.0
-        if vo2_ml_kg_min(speed_m_min) / sustainable_fraction(distance_m / speed_m_min) < vdot:
+        if _cost(speed_m_min) / _fraction(distance_m / speed_m_min) < vdot:
             slow_m_min = speed_m_min
         else:
             fast_m_min = speed_m_min

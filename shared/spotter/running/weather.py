@@ -15,6 +15,7 @@ from spotter.units import celsius_from_fahrenheit, fahrenheit_from_celsius
 MAGNUS_SLOPE = 17.625
 MAGNUS_OFFSET_C = 243.04
 MAGNUS_RANGE_C = (-40.0, 50.0)
+DEW_POINT_RANGE_C = (-80.0, 50.0)
 DRIEST_PCT = 0.1  # the logarithm of the dew point has no value in air without any vapour
 
 # The Bureau of Meteorology's own vapour pressure, used in its WBGT and apparent temperature.
@@ -56,13 +57,13 @@ def dew_point_f(temp_f: float, rh_pct: float) -> float:
 
 
 def relative_humidity_pct(temp_c: float, dew_point_c: float) -> float:
-    """Relative humidity in % of air of `temp_c` with `dew_point_c` (both -40..50 C; the dew point is not above it).
+    """Relative humidity in % of air of `temp_c` with `dew_point_c` (-40..50 C; a dew point of -80..50 C).
 
-    The inverse of `dew_point_c`, same source.
+    The inverse of `dew_point_c`, same source. A dew point rounded up above the temperature means 100 %.
     """
     require_within("temp_c", temp_c, *MAGNUS_RANGE_C)
-    require_within("dew_point_c", dew_point_c, MAGNUS_RANGE_C[0] * 2, temp_c)
-    return 100.0 * exp(_magnus_exponent(dew_point_c) - _magnus_exponent(temp_c))
+    require_within("dew_point_c", dew_point_c, *DEW_POINT_RANGE_C)
+    return min(100.0, 100.0 * exp(_magnus_exponent(dew_point_c) - _magnus_exponent(temp_c)))
 
 
 def vapour_pressure_hpa(temp_c: float, rh_pct: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import atan2, cos, degrees, hypot, radians, sin
+from math import atan2, cos, degrees, hypot, radians
 
 from spotter.running.valid_range import require_positive, require_within
 from spotter.running.vdot import speed_for_vo2_m_min, vo2_ml_kg_min
@@ -21,8 +21,9 @@ ADULT_MASS_KG = 65.0
 # Wind between houses at a runner's height as a share of the forecast's at 10 m (power-law profile).
 RUNNER_HEIGHT_SHARE = 0.6
 
-SPEED_RANGE_M_S = (0.5, 8.0)
-WIND_RANGE_M_S = (-25.0, 25.0)
+SPEED_RANGE_M_S = (1.0, 8.0)
+WIND_RANGE_M_S = (-15.0, 15.0)  # a stronger tailwind would pay for the whole run, which the model cannot know
+STRONGEST_WIND_M_S = 100.0
 EARTH_RADIUS_M = 6_371_008.8
 
 
@@ -39,7 +40,7 @@ def headwind_m_s(bearing_deg: float, wind_m_s: float, wind_from_deg: float) -> f
 
     Degrees clockwise from north; `wind_from_deg` is where the wind comes from, as weather reports say it.
     """
-    require_within("wind_m_s", wind_m_s, 0.0, WIND_RANGE_M_S[1] * 4)
+    require_within("wind_m_s", wind_m_s, 0.0, STRONGEST_WIND_M_S)
     return wind_m_s * cos(radians(wind_from_deg - bearing_deg))
 
 
@@ -89,7 +90,7 @@ def wind_metabolic_ratio(
 ) -> float:
     """Metabolic power in the wind as a multiple of that in calm air at the same speed.
 
-    Speed 0.5..8 m/s, headwind at the runner's height -25..25 m/s (tailwind negative).
+    Speed 1..8 m/s, headwind at the runner's height -15..15 m/s (tailwind negative).
     Source: da Silva, Kram and Hoogkamer 2022, J Appl Physiol, with drag by the square of the air's speed.
     """
     require_within("speed_m_s", speed_m_s, *SPEED_RANGE_M_S)
