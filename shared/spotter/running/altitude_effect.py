@@ -9,13 +9,13 @@ from spotter.running.vdot import speed_for_vo2_m_min, vo2_ml_kg_min
 ACCLIMATISED = (99.921, -1.8991, -1.1220)
 UNACCLIMATISED = (100.352, -4.0726, -1.4341, 0.1781)
 
-ALTITUDE_RANGE_M = (-500.0, 5000.0)
+ALTITUDE_RANGE_M = (-500.0, 4000.0)  # higher up the two curves cross, which no body does
 NO_EFFECT_BELOW_M = 900.0
 EASY_SHARE = 0.5
 
 
 def aerobic_power_fraction(altitude_m: float, acclimatised: bool = False) -> float:
-    """Aerobic power at `altitude_m` (-500..5000 m) as a fraction of that at sea level, at most 1.
+    """Aerobic power at `altitude_m` (-500..4000 m) as a fraction of that at sea level, at most 1.
 
     For endurance-trained people, acclimatised after some weeks at that height. Below 900 m the loss is within what
     one day differs from the next, and counts as none.

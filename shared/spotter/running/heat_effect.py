@@ -35,7 +35,7 @@ HADLEY_BANDS: tuple[tuple[float, PercentRange], ...] = (
     (180.0, (8.0, 10.0)),
 )
 HADLEY_HOTTEST_SUM_F = HADLEY_BANDS[-1][0]
-DEW_POINT_RANGE_F = (-120.0, 100.0)
+DEW_POINT_RANGE_F = (-120.0, 130.0)
 HADLEY_TOO_HOT = "Hard running is not recommended: air temperature and dew point add up to more than 180 F."
 
 # Cubic through Davis's published table of time multipliers, at most 0.001 off up to 45 C.

@@ -1,7 +1,7 @@
 """Daniels' training paces from VDOT.
 
 Daniels prints tables and no method. The rules here are fitted to them (Daniels' Running Formula, 3rd edition, VDOT
-30-85): within 2 s/km, or 1.5 s per 400 m, wherever the tables have a number.
+30-85): within 2 s/km (3.5 at the slow end of easy below VDOT 32) or 1.5 s per 400 m of every number in them.
 """
 
 from __future__ import annotations

@@ -48,6 +48,9 @@ RPE_BY_RUN_TYPE: MappingProxyType[RunType, tuple[float, float]] = MappingProxyTy
         "race": (9.0, 10.0),
     }
 )
+# How much slower than the slow end of easy a pace must be to count as a walking break.
+WALKING_FROM_EASY = 1.15
+
 RPE_ZONES: tuple[tuple[str, float], ...] = (("easy", 4.0), ("moderate", 6.0), ("hard", 10.0))
 
 
@@ -146,7 +149,12 @@ def pace_zones(vdot: float) -> tuple[Zone, ...]:
         paces.easy_fast_s_per_km,
     )
     bounds = [(fast + slow) / 2.0 for fast, slow in pairwise(marks)]
-    return _zones(("R", "I", "T", "M", "E", "walk"), [*bounds, paces.easy_slow_s_per_km * 1.15])
+    return _zones(("R", "I", "T", "M", "E", "walk"), [*bounds, paces.easy_slow_s_per_km * WALKING_FROM_EASY])
+
+
+def expected_rpe(run_type: RunType) -> tuple[float, float]:
+    """The range of effort (Borg CR10) that a kind of run is meant to feel like."""
+    return RPE_BY_RUN_TYPE[run_type]
 
 
 def rpe_zone(rpe_cr10: float) -> str:
@@ -156,8 +164,8 @@ def rpe_zone(rpe_cr10: float) -> str:
 
 
 def zone_of(value: float, zones: Sequence[Zone]) -> str:
-    """Name of the zone in which a value of zero or more lies."""
-    return next(zone.name for zone in zones if zone.low <= value < zone.high)
+    """Name of the zone in which a value lies; the zones cover the scale from zero up without gaps."""
+    return next((zone.name for zone in zones if value < zone.high), zones[-1].name)
 
 
 def time_in_zones(time_s: Sequence[float], values: Sequence[float | None], zones: Sequence[Zone]) -> dict[str, float]:
