@@ -146,7 +146,8 @@ def heat_effect(
 
     The mean of Davis and Hadley, give or take a third (individuals differ more than that). Whole for continuous runs
     over half an hour, half for shorter ones and for repeats, half as much again for a marathon goal slower than 3:30
-    (Ely 2007, Vihma 2010: slower runners lose more), a third less after 10-14 days of heat.
+    (Ely 2007: slower runners lose more), a third less after 10-14 days of heat. Beyond the last band and the hottest heat
+    index the percentages stay where they end: then the number is the least to expect, and the warning counts.
     """
     require_within("temp_c", temp_c, *MAGNUS_RANGE_C)
     require_within("rh_pct", rh_pct, 0.0, 100.0)

@@ -55,7 +55,6 @@ def test_gellish_is_one_beat_below_tanaka() -> None:
 @pytest.mark.parametrize(
     ("hr_max", "hr_rest", "fraction", "expected_bpm"),
     [
-        (187, 75, 0.65, 147.8),  # mathsoul.com, Karvonen for Sally (33, resting at 75): 65 % of the reserve
         (190, 60, 0.60, 138),  # realbuzz.com: easy running of a man of 30 resting at 60 is 138
         (190, 60, 0.75, 157.5),  # to 157.5
         (195, 70, 0.70, 158),  # biology.arizona.edu, target heart rate: male of 25, 158 (157.5 rounded)

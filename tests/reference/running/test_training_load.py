@@ -7,7 +7,6 @@ import pytest
 from spotter.running.training_load import (
     SPIKE_RULES,
     acwr_coupled,
-    acwr_uncoupled,
     session_rpe_load,
     session_spike,
     trimp_banister,
@@ -40,8 +39,6 @@ def test_session_rpe(minutes: float, rpe: float, expected: float) -> None:
 def test_acute_to_chronic() -> None:
     # watsoniaphysiotherapy.com.au: weeks of 3, 3.5, 3.5 and 4 km average 3.5 km; 4.55 km is 1.3 times that.
     assert acwr_coupled(4.55, [3, 3.5, 3.5, 4]) == pytest.approx(1.3)
-    assert acwr_uncoupled(4.0, [3, 3.5, 3.5]) == pytest.approx(4.0 / (10.0 / 3.0))
-    assert acwr_uncoupled(4.0, [0, 0, 0]) is None
 
 
 @pytest.mark.parametrize(

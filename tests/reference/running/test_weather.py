@@ -18,7 +18,7 @@ from spotter.running.weather import (
 )
 from spotter.units import celsius_from_fahrenheit
 
-# National Weather Service, Heat Index chart (weather.gov/safety/heat-index). Humidities in %, temperatures in F.
+# National Weather Service, Heat Index chart (weather.gov/safety/heat-index; copy at rfcafe.com). Humidities in %, temperatures in F.
 HEAT_INDEX_HUMIDITIES = (40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 100)
 HEAT_INDEX_CHART = {
     80: (80, 80, 81, 81, 82, 82, 83, 84, 84, 85),
@@ -80,7 +80,7 @@ def test_wind_chill_is_that_of_the_chart(temp_f: float, wind_mph: float, chart_f
 @pytest.mark.parametrize(
     ("temp_c", "wind_km_h", "expected_c"),
     [
-        (-20, 5, -24),  # Environment Canada's wind chill chart, as tested in ecmwf/thermofeel
+        (-20, 5, -24),  # Wikipedia, "Wind chill", chart in C and km/h (as ecmwf/thermofeel's tests quote it)
         (-20, 30, -33),
     ],
 )
@@ -95,7 +95,7 @@ def test_wind_chill_is_not_defined_in_warm_or_still_air(temp_f: float, wind_mph:
     assert wind_chill_f(temp_f, wind_mph) is None
 
 
-# Dew point table of the German building trade (after DIN 4108), in C and %. Its 30 C / 65 % is misprinted in the copy
+# Dew point table of the German building trade (after DIN 4108; copy at expydoc.com, 12113599), in C and %. Its 30 C / 65 % is misprinted in the copy
 # at hand and left out.
 DEW_POINT_TABLE = [
     *((10, rh, dew) for rh, dew in ((50, 0.0), (55, 1.3), (60, 2.5), (65, 3.7), (70, 4.8), (75, 5.8), (90, 8.5))),
@@ -119,7 +119,7 @@ def test_dew_point_is_that_of_the_table(temp_c: float, rh_pct: float, table_c: f
 
 
 def test_dew_point_in_fahrenheit() -> None:
-    # Condensation chart for coatings: 70 F and 65 % condense at 57 F. Whole degrees.
+    # Dew point calculation chart for coatings (handypdf.com): 70 F and 65 % condense at 57 F. Whole degrees.
     assert dew_point_f(70, 65) == pytest.approx(57, abs=0.7)
 
 
@@ -155,7 +155,8 @@ def test_wet_bulb_is_stulls_example() -> None:
     assert wet_bulb_c(20.0, 50.0) == pytest.approx(13.7, abs=0.05)
 
 
-# Psychrometric table (dry and wet bulb in F, humidity in %), as printed with sling psychrometers.
+# Psychrometric table (dry and wet bulb in F, humidity in %), as printed for wet- and dry-bulb hygrometers (copy at
+# chrononhotonthologos.com/misc/hygromtr.htm).
 PSYCHROMETRIC_TABLE = [
     *((dry, rh, 60) for dry, rh in ((64, 79), (66, 71), (70, 55), (72, 49), (76, 38), (80, 29))),
     *((dry, rh, 68) for dry, rh in ((70, 90), (72, 82), (74, 74), (78, 60), (80, 54), (84, 43), (88, 35))),

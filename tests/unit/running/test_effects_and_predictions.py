@@ -76,6 +76,11 @@ def test_monotony_uses_the_sample_deviation() -> None:
     assert strain([2.0, 4.0, 6.0]) == pytest.approx(24.0)
 
 
+def test_the_uncoupled_ratio_leaves_the_week_out_of_its_own_past() -> None:
+    assert acwr_uncoupled(5.0, [3.0, 4.0, 8.0]) == pytest.approx(1.0)
+    assert acwr_uncoupled(5.0, [0.0, 0.0, 0.0]) is None
+
+
 def test_load_of_an_unknown_sex_or_a_single_day_is_refused() -> None:
     with pytest.raises(InvalidInput):
         trimp_banister(30.0, 140.0, 50.0, 190.0, "x")
