@@ -77,7 +77,7 @@ def hadley_pace_adjust_pct(temp_f: float, dew_point_f: float) -> PercentRange | 
     """Hadley's range of slowdown in % for continuous running (half of it for repeats up to a mile).
 
     By the sum of air temperature and dew point in F, to the whole degree; above 180 the answer is a warning in words.
-    Source: Hadley 2013, Maximum Performance Running, "Temperature + Dew Point for Training Pace Adjustments".
+    Source: Hadley, Maximum Performance Running, July 2013 (maximumperformancerunning.blogspot.com).
     """
     require_within("temp_f", temp_f, *HEAT_INDEX_RANGE_F)
     require_within("dew_point_f", dew_point_f, *DEW_POINT_RANGE_F)
@@ -146,8 +146,8 @@ def heat_effect(
 
     The mean of Davis and Hadley, give or take a third (individuals differ more than that). Whole for continuous runs
     over half an hour, half for shorter ones and for repeats, half as much again for a marathon goal slower than 3:30
-    (Ely 2007: slower runners lose more), a third less after 10-14 days of heat. Beyond the last band and the hottest heat
-    index the percentages stay where they end: then the number is the least to expect, and the warning counts.
+    (Ely 2007: slower runners lose more), a third less after 10-14 days of heat. Beyond the last band and the hottest
+    heat index the percentages stay where they end: then the number is the least to expect, and the warning counts.
     """
     require_within("temp_c", temp_c, *MAGNUS_RANGE_C)
     require_within("rh_pct", rh_pct, 0.0, 100.0)

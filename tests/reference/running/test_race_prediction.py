@@ -55,8 +55,8 @@ def test_a_personal_exponent_gives_back_its_own_races_and_stays_within_reason() 
 
 @pytest.mark.parametrize(("d1_miles", "d2_miles"), [(1, 6.21371), (3.10686, 13.1094), (6.21371, 26.2188)])
 def test_cameron_is_the_same_formula_as_he_printed_it_in_miles(d1_miles: float, d2_miles: float) -> None:
-    # Cameron's model in miles (cs.uml.edu/~phoffman/cammod.html, quoted at experts123.com): a = 13.49681 - 0.048865 d + 2.438936 / d^0.7905,
-    # d in miles. Six figures in both printings.
+    # Cameron's model in miles (cs.uml.edu/~phoffman/cammod.html, quoted at experts123.com): a = 13.49681 - 0.048865 d +
+    # 2.438936 / d^0.7905, d in miles. Six figures in both printings.
     def printed(miles: float) -> float:
         return 13.49681 - 0.048865 * miles + 2.438936 / miles**0.7905
 

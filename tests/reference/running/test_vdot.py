@@ -29,7 +29,8 @@ def seconds(clock: str) -> float:
     return total
 
 
-# Daniels' Running Formula, 3rd edition (2014), table 5.1, as three independent public transcriptions agree on it. VDOT, 5 km, 10 km, 15 km, half marathon, marathon.
+# Daniels' Running Formula, 3rd edition (2014), table 5.1, as three independent public transcriptions agree on it. VDOT,
+# 5 km, 10 km, 15 km, half marathon, marathon.
 RACE_TIMES = [
     (30, "30:40", "63:46", "98:14", "2:21:04", "4:49:17"),
     (35, "27:00", "56:03", "86:22", "2:04:13", "4:16:03"),
@@ -94,8 +95,8 @@ def test_equivalent_times_of_a_15_km_race(to_distance_m: float, clock: str) -> N
     assert equivalent_time_s(15_000.0, seconds("1:07:48"), to_distance_m) == pytest.approx(seconds(clock), rel=0.001)
 
 
-# Daniels' Running Formula, 3rd edition, table 5.2, as two independent public transcriptions agree on it. VDOT, easy (fast and slow end), marathon, threshold per km, then
-# interval and repetition per 400 m.
+# Daniels' Running Formula, 3rd edition, table 5.2, as two independent public transcriptions agree on it. VDOT, easy
+# (fast and slow end), marathon, threshold per km, then interval and repetition per 400 m.
 TRAINING_PACES = [
     (30, "7:27", "8:14", "7:03", "6:24", "2:22", None),
     (35, "6:36", "7:21", "6:10", "5:40", "2:05", "1:57"),

@@ -18,7 +18,8 @@ from spotter.running.weather import (
 )
 from spotter.units import celsius_from_fahrenheit
 
-# National Weather Service, Heat Index chart (weather.gov/safety/heat-index; copy at rfcafe.com). Humidities in %, temperatures in F.
+# National Weather Service, Heat Index chart (weather.gov/safety/heat-index; copy at rfcafe.com). Humidities in %,
+# temperatures in F.
 HEAT_INDEX_HUMIDITIES = (40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 100)
 HEAT_INDEX_CHART = {
     80: (80, 80, 81, 81, 82, 82, 83, 84, 84, 85),
@@ -95,8 +96,8 @@ def test_wind_chill_is_not_defined_in_warm_or_still_air(temp_f: float, wind_mph:
     assert wind_chill_f(temp_f, wind_mph) is None
 
 
-# Dew point table of the German building trade (after DIN 4108; copy at expydoc.com, 12113599), in C and %. Its 30 C / 65 % is misprinted in the copy
-# at hand and left out.
+# Dew point table of the German building trade (after DIN 4108; copy at expydoc.com, 12113599), in C and %. Its 30 C /
+# 65 % is misprinted in the copy at hand and left out.
 DEW_POINT_TABLE = [
     *((10, rh, dew) for rh, dew in ((50, 0.0), (55, 1.3), (60, 2.5), (65, 3.7), (70, 4.8), (75, 5.8), (90, 8.5))),
     *((20, rh, dew) for rh, dew in ((30, 1.9), (35, 4.1), (40, 6.0), (45, 7.7), (50, 9.3), (55, 10.7), (60, 12.0))),
