@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -69,6 +69,7 @@ def read_recording(athlete_id: str, file: UploadedFile, sources: Sources) -> Act
     if file.media_type != JSON:
         return read_activity(file.body, file.media_type)
     message = sources.read_message(file.body)
+    _require_one(message)
     if message.upload_key is None:
         return _activity_in(message)
     upload = uploaded_file(athlete_id, message.upload_key, sources.uploads)
@@ -154,6 +155,13 @@ def _keep(
 
 def _end(run: Run) -> datetime:
     return run.started_at + timedelta(seconds=run.elapsed_time_s)
+
+
+def _require_one(message: RunMessage) -> None:
+    given = [field.name for field in fields(message) if getattr(message, field.name) is not None]
+    if len(given) > 1:
+        errors = [FieldError(name, "only one of these at a time") for name in given]
+        raise InvalidInput("A message holds one recording.", errors=errors)
 
 
 def _activity_in(message: RunMessage) -> Activity:
