@@ -28,7 +28,8 @@ STANDARD_PRESSURE_HPA = 1013.25
 LEWIS_EXPONENT = 0.56
 
 # J/kg and J/kg/K. Water's latent heat really falls as it warms; the reference program lets it rise. Its sign is kept,
-# because it moves the WBGT by less than 0.1 K and the weather services' values are all made with it.
+# because the weather services' values are all made with it: it moves the WBGT by a few hundredths of a kelvin by day,
+# and by up to half a kelvin with the sun at the horizon.
 LATENT_HEAT_AT_40_C = 2.4073e6
 LATENT_HEAT_SLOPE = 71100.0 / 30.0
 
