@@ -24,7 +24,7 @@ Spotter is ready.
   API      {api_url}
   Docs     {api_url}/docs
   Token    TOKEN=$(make -s token)
-  State    {state_dir} (kept over restarts; `make reset` removes it)
+  State    {state_dir} (kept over restarts; a kill -9 loses at most the last 2 seconds; `make reset` removes it)
   Stop     Ctrl-C here, or `make stop`
 """
 
