@@ -65,6 +65,9 @@ class StreamStore(Protocol):
     def put(self, athlete_id: str, run_id: str, stream: Stream) -> None:
         """Keep the samples of a run."""
 
+    def get(self, athlete_id: str, run_id: str) -> Stream | None:
+        """The samples of the athlete's run; None when none were kept."""
+
     def delete(self, athlete_id: str, run_id: str) -> None:
         """Forget the samples of a run, if there are any."""
 
