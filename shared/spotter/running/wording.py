@@ -1,0 +1,48 @@
+"""Numbers as a runner reads them: in kilometres or miles, in minutes and seconds, in the athlete's own time zone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from spotter.units import METRES_PER_KILOMETRE, METRES_PER_UNIT, DistanceUnit, fahrenheit_from_celsius
+
+
+def distance_text(distance_m: float, unit: DistanceUnit) -> str:
+    """A distance such as `12.0 km` or `7.5 mi`."""
+    return f"{distance_m / METRES_PER_UNIT[unit]:.1f} {unit}"
+
+
+def duration_text(duration_s: float) -> str:
+    """A duration of 0 s or more, such as `48:02` or `3:45:10`."""
+    minutes, seconds = divmod(round(duration_s), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
+def pace_text(pace_s_per_km: float, unit: DistanceUnit) -> str:
+    """A pace such as `5:02 per km`."""
+    return f"{duration_text(_per_unit_s(pace_s_per_km, unit))} per {unit}"
+
+
+def pace_gap_text(gap_s_per_km: float, unit: DistanceUnit) -> str:
+    """The size of a difference between two paces, such as `14 s per km`; its sign is left to the words around it."""
+    return f"{abs(_per_unit_s(gap_s_per_km, unit)):.0f} s per {unit}"
+
+
+def temperature_text(temperature_c: float, unit: DistanceUnit) -> str:
+    """A temperature such as `21 °C`; who reads miles reads `70 °F`."""
+    return f"{fahrenheit_from_celsius(temperature_c):.0f} °F" if unit == "mi" else f"{temperature_c:.0f} °C"
+
+
+def day_text(moment: datetime, timezone: str | None) -> str:
+    """The day of an aware moment, such as `4 May 2026`, in the time zone of that IANA name; by its own offset without.
+
+    Raises ZoneInfoNotFoundError for a name that is none.
+    """
+    local = moment if timezone is None else moment.astimezone(ZoneInfo(timezone))
+    return f"{local.day} {local:%B %Y}"
+
+
+def _per_unit_s(pace_s_per_km: float, unit: DistanceUnit) -> float:
+    return pace_s_per_km * METRES_PER_UNIT[unit] / METRES_PER_KILOMETRE
