@@ -15,6 +15,7 @@ class Settings:
     stage: str
     user_profiles_table: str
     runs_table: str
+    weekly_volume_tracking_table: str
     idempotency_table: str
     data_bucket: str
 

@@ -152,6 +152,7 @@ def test_deletion_leaves_nothing_of_one_athlete_and_everything_of_the_other(depl
     assert response["statusCode"] == 200
     assert answer_of(response)["deleted"] == {
         "runs": 2,
+        "weekly_volume_tracking": 1,
         "streams": 1,
         "uploads": 1,
         "idempotency_records": 1,
@@ -178,10 +179,11 @@ def test_an_export_holds_everything_of_one_athlete(deployment):
     for athlete in ATHLETES:
         export = answer_of(exported(athlete))
         [run] = export["records"]["runs"]
+        [week] = export["records"]["weekly_volume_tracking"]
         [stream] = export["records"]["streams"]
         [upload] = export["records"]["uploads"]
         assert export["profile"]["user_id"] == run["user_id"] == athlete
-        assert run["distance_m"] > 1700
+        assert week["total_running_m"] == run["distance_m"] > 1700
         assert run["id"] in stream["key"]
         assert "Signature" in stream["url"]
         assert upload["size_bytes"] == len(athlete.encode())

@@ -74,10 +74,14 @@ class Table(Generic[T]):
     def delete(self, user_id: str, item_id: str | None = None) -> bool:
         """Remove the value at the key; whether there was one."""
         try:
-            self._database.write([Delete(self._spec, Key(user_id, item_id), Present())])
+            self._database.write([self.deleting(user_id, item_id, Present())])
         except Conflict:
             return False
         return True
+
+    def deleting(self, user_id: str, item_id: str | None = None, condition: Condition | None = None) -> Delete:
+        """The write that removes the value at the key, to be carried out together with others."""
+        return Delete(self._spec, Key(user_id, item_id), condition)
 
     def query(
         self,
