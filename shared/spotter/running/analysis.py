@@ -75,12 +75,16 @@ class ZoneTime:
 
 @dataclass(frozen=True, slots=True)
 class TrainingLoad:
-    """The load of this run and the sums over the 7 and 28 days that end with it, all by one method."""
+    """The load of this run and the sums over the 7 and 28 days that end with it, all by one method.
+
+    `runs_left_out` counts the runs of the 28 days to which the method could not be applied.
+    """
 
     method: LoadMethod
     value: float
     seven_day: float
     twenty_eight_day: float
+    runs_left_out: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,7 @@ class Citation:
 class RunFacts:
     """Everything known about a run before anything is said about it. `earlier` is most comparable first.
 
+    `comparable_paces` leave out what is only known with samples (wind and altitude), as those of earlier runs do.
     `longest_last_30_days_m` is that of the runs before this one; None when there were none.
     """
 
@@ -165,6 +170,7 @@ class RunFacts:
     stream: Stream | None
     runner: Runner
     paces: Paces
+    comparable_paces: Paces
     adjustments: tuple[Adjustment, ...]
     conditions: Conditions | None
     zones: tuple[ZoneTime, ...]
@@ -179,7 +185,7 @@ class RunFacts:
 
 @dataclass(frozen=True, slots=True)
 class RunAnalysis:
-    """The answer about one run; see `RunFacts` and `Paces` for what the values mean.
+    """The answer about one run; see `RunFacts` and `Paces` for what the values mean. `run` has its kind filled in.
 
     `engine` is the id of the model that wrote `insight`, or `rules`; `degraded`: a model was wanted and not usable.
     """
@@ -192,7 +198,6 @@ class RunAnalysis:
     zones: tuple[ZoneTime, ...]
     zone_basis: ZoneBasis | None
     training_load: TrainingLoad | None
-    run_type: RunType | None
     run_type_reasons: tuple[str, ...]
     vdot: float | None
     vdot_basis: str | None

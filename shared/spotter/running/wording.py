@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from spotter.units import METRES_PER_KILOMETRE, METRES_PER_UNIT, DistanceUnit, fahrenheit_from_celsius
+from spotter.units import METRES_PER_FOOT, METRES_PER_KILOMETRE, METRES_PER_UNIT, DistanceUnit, fahrenheit_from_celsius
+
+ONE_DECIMAL_BELOW_PCT = 10.0
 
 
 def distance_text(distance_m: float, unit: DistanceUnit) -> str:
@@ -30,9 +32,36 @@ def pace_gap_text(gap_s_per_km: float, unit: DistanceUnit) -> str:
     return f"{abs(_per_unit_s(gap_s_per_km, unit)):.0f} s per {unit}"
 
 
+def pace_gap_range_text(low_s_per_km: float, high_s_per_km: float, unit: DistanceUnit) -> str:
+    """A range of such differences, such as `8 to 16 s per km`; a single one where both ends round to the same."""
+    low, high = sorted(round(abs(_per_unit_s(end, unit))) for end in (low_s_per_km, high_s_per_km))
+    return f"{low} s per {unit}" if low == high else f"{low} to {high} s per {unit}"
+
+
+def height_text(height_m: float, unit: DistanceUnit) -> str:
+    """A height or a climb, such as `180 m`; who reads miles reads `591 ft`."""
+    return f"{height_m / METRES_PER_FOOT:.0f} ft" if unit == "mi" else f"{height_m:.0f} m"
+
+
 def temperature_text(temperature_c: float, unit: DistanceUnit) -> str:
     """A temperature such as `21 °C`; who reads miles reads `70 °F`."""
     return f"{fahrenheit_from_celsius(temperature_c):.0f} °F" if unit == "mi" else f"{temperature_c:.0f} °C"
+
+
+def percent_text(value_pct: float) -> str:
+    """The size of a percentage, such as `4.1 %` or, from ten up, `34 %`."""
+    size = abs(value_pct)
+    return f"{size:.1f} %" if size < ONE_DECIMAL_BELOW_PCT else f"{size:.0f} %"
+
+
+def heart_rate_text(heart_rate_bpm: float) -> str:
+    """A heart rate, such as `148 bpm`."""
+    return f"{heart_rate_bpm:.0f} bpm"
+
+
+def split_text(number: int, unit: DistanceUnit) -> str:
+    """The name of a split by its number from 1, such as `km 4` or `mile 4`."""
+    return f"{'mile' if unit == 'mi' else 'km'} {number}"
 
 
 def day_text(moment: datetime, timezone: str | None) -> str:
