@@ -32,6 +32,11 @@ def pace_gap_text(gap_s_per_km: float, unit: DistanceUnit) -> str:
     return f"{abs(_per_unit_s(gap_s_per_km, unit)):.0f} s per {unit}"
 
 
+def pace_change_text(change_s_per_km: float, unit: DistanceUnit) -> str:
+    """A difference between two paces with its direction, such as `14 s per km slower` for one of more than 0."""
+    return f"{pace_gap_text(change_s_per_km, unit)} {'slower' if change_s_per_km > 0 else 'faster'}"
+
+
 def pace_gap_range_text(low_s_per_km: float, high_s_per_km: float, unit: DistanceUnit) -> str:
     """A range of such differences, such as `8 to 16 s per km`; a single one where both ends round to the same."""
     low, high = sorted(round(abs(_per_unit_s(end, unit))) for end in (low_s_per_km, high_s_per_km))
@@ -45,7 +50,8 @@ def height_text(height_m: float, unit: DistanceUnit) -> str:
 
 def temperature_text(temperature_c: float, unit: DistanceUnit) -> str:
     """A temperature such as `21 °C`; who reads miles reads `70 °F`."""
-    return f"{fahrenheit_from_celsius(temperature_c):.0f} °F" if unit == "mi" else f"{temperature_c:.0f} °C"
+    # As whole numbers, of which there is no minus zero.
+    return f"{round(fahrenheit_from_celsius(temperature_c))} °F" if unit == "mi" else f"{round(temperature_c)} °C"
 
 
 def percent_text(value_pct: float) -> str:
