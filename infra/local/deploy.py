@@ -210,9 +210,12 @@ def deploy(settings: LocalSettings) -> dict[str, str]:
     from samtranslator.yaml_helper import yaml_parse
 
     template = yaml_parse((ROOT / "template.yaml").read_text(encoding="utf-8"))
-    expanded = routes_as_resources(expand(Packager(settings).package(template), parameters(settings)))
-    cloudformation = emulated(settings, "cloudformation")
-    _create_or_update(cloudformation, json.dumps(expanded), parameters(settings))
+    packager = Packager(settings)
+    expanded = routes_as_resources(expand(packager.package(template), parameters(settings)))
+    # By way of S3, because a request to CloudFormation holds a template of 51,200 bytes at most.
+    stored = packager.upload(json.dumps(expanded).encode())
+    address = f"{settings.aws_url}/{stored['Bucket']}/{stored['Key']}"
+    _create_or_update(emulated(settings, "cloudformation"), address, parameters(settings))
     return stack_outputs(settings)
 
 
@@ -231,7 +234,7 @@ def _describe(cloudformation: Any) -> dict[str, Any] | None:  # noqa: ANN401
     return stacks[0] if stacks and stacks[0]["StackStatus"] != "DELETE_COMPLETE" else None
 
 
-def _create_or_update(cloudformation: Any, body: str, chosen: dict[str, str]) -> None:  # noqa: ANN401
+def _create_or_update(cloudformation: Any, address: str, chosen: dict[str, str]) -> None:  # noqa: ANN401
     stack = _describe(cloudformation)
     if stack and stack["StackStatus"] in NEVER_CREATED:
         cloudformation.delete_stack(StackName=STACK_NAME)
@@ -239,7 +242,7 @@ def _create_or_update(cloudformation: Any, body: str, chosen: dict[str, str]) ->
     action, waiter = ("update_stack", "stack_update_complete") if stack else ("create_stack", "stack_create_complete")
     request = {
         "StackName": STACK_NAME,
-        "TemplateBody": body,
+        "TemplateURL": address,
         "Capabilities": ["CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"],
         "Parameters": [{"ParameterKey": key, "ParameterValue": value} for key, value in chosen.items()],
     }
