@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from spotter.athlete.ports import Place
     from spotter.athlete.profile import Tier
+    from spotter.running.analysis import Runner
     from spotter.storage.dynamo import DynamoDatabase
     from spotter.storage.profiles import StoredProfiles
     from spotter.storage.runs import StoredRuns
@@ -85,6 +86,25 @@ def tier_of(athlete_id: str) -> Tier:
     from spotter.athlete.profile import profile_of
 
     return profile_of(athlete_id, profiles()).tier
+
+
+def runner_of(athlete_id: str) -> Runner:
+    """What the athlete's stored profile tells about a runner."""
+    from spotter.athlete.profile import profile_of
+    from spotter.running.analysis import Runner
+
+    profile = profile_of(athlete_id, profiles())
+    return Runner(
+        age=profile.age,
+        sex=profile.sex,
+        weight_kg=profile.weight_kg,
+        max_heart_rate_bpm=profile.max_heart_rate_bpm,
+        resting_heart_rate_bpm=profile.resting_heart_rate_bpm,
+        lactate_threshold_heart_rate_bpm=profile.lactate_threshold_heart_rate_bpm,
+        threshold_pace_s_per_km=profile.threshold_pace_s_per_km,
+        distance_unit=profile.preferences.distance_unit,
+        timezone=profile.timezone,
+    )
 
 
 def timezone_of(athlete_id: str) -> str | None:

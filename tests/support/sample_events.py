@@ -15,6 +15,7 @@ from tests.support.events import http_event, json_event
 FOLDER = Path(__file__).parents[1] / "events"
 ATHLETE = "sample-athlete"
 RUN_ID = "20260504T080000Z-00000000"
+CHART_ROUTE = "/api/runs/{run_id}/chart.svg"
 
 PROFILE = {"age": 34, "weight_kg": 61.5, "goals": ["10 km in 45 minutes"], "timezone": "Europe/Berlin"}
 UPLOAD = {"content_type": "application/gpx+xml", "size_bytes": 6_000_000}
@@ -34,6 +35,8 @@ def sample_events() -> dict[str, dict[str, Any]]:
         "create_upload": json_event("POST", "/api/uploads", UPLOAD, athlete=ATHLETE),
         "list_runs": http_event("GET", "/api/runs", athlete=ATHLETE, query={"limit": "10"}),
         "get_run": http_event("GET", f"/api/runs/{RUN_ID}", **one_run),
+        "chart_run": http_event("GET", f"/api/runs/{RUN_ID}/chart.svg", route=CHART_ROUTE, athlete=ATHLETE),
+        "chart_progress": http_event("GET", "/api/progress/running.svg", athlete=ATHLETE, query={"weeks": "8"}),
         "delete_run": http_event("DELETE", f"/api/runs/{RUN_ID}", **one_run),
         "get_openapi": http_event("GET", "/openapi.json"),
         "get_docs": http_event("GET", "/docs"),

@@ -15,7 +15,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
-from fastapi import Depends, FastAPI, Request
+from fastapi import Depends, FastAPI, Request, Response
+from fastapi.datastructures import Default
+from fastapi.responses import JSONResponse
 from mangum import Mangum
 
 from spotter.errors import PremiumRequired, TooLarge
@@ -33,7 +35,9 @@ MAX_BODY_BYTES = 5_000_000
 
 _PREMIUM = "premium"
 # What goes out as it is; anything else goes out in base64.
-_TEXT = ["text/", "application/json", PROBLEM_JSON]
+_TEXT = ["text/", "application/json", "image/svg+xml", PROBLEM_JSON]
+# As FastAPI's own default, which it recognises and serialises without a detour.
+_JSON: type[Response] = Default(JSONResponse)
 _PROBLEM_RESPONSE = {"description": "A problem document", "content": {PROBLEM_JSON: {}}}
 
 UseCase = Callable[..., Awaitable[Any]]
@@ -137,11 +141,13 @@ def endpoint(
     idempotent: Callable[[str], BasePersistenceLayer] | None = None,
     documented: bool = True,
     raw_body: RawBody | None = None,
+    answers_with: type[Response] = _JSON,
 ) -> Callable[[UseCase], Endpoint]:
     """Make an async function the endpoint of a route.
 
     `also` are further paths of the same function, which are not described; `status` is that of an ordinary answer;
-    `raw_body` describes a body that the function takes from the request itself. For the rest see Admission.
+    `raw_body` describes a body that the function takes from the request itself; `answers_with` is the kind of answer
+    where that is not JSON. For the rest see Admission.
     """
 
     def decorate(use_case: UseCase) -> Endpoint:
@@ -152,6 +158,7 @@ def endpoint(
                 use_case,
                 methods=[method],
                 status_code=status,
+                response_class=answers_with,
                 tags=[_module_words(use_case)[0]],
                 operation_id=_module_words(use_case)[-1],
                 summary=_first_line(use_case),
