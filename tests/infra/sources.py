@@ -7,6 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT = ("functions", "shared")
 OURS = (*PRODUCT, "infra", "tests")
+SHARED_BY_AREAS = {"clock", "errors", "runtime", "units", "wiring"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,13 @@ def imported_packages(*folders: str) -> set[str]:
     plain = {name.name for node in nodes if isinstance(node, ast.Import) for name in node.names}
     from_ = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
     return {name.partition(".")[0] for name in plain | from_}
+
+
+def areas_used(file: Path) -> set[str]:
+    """The areas of the spotter package that a handler file imports from, as in `from spotter.running.models import`."""
+    nodes = [node for node in ast.walk(ast.parse(file.read_text())) if isinstance(node, ast.ImportFrom)]
+    modules = [(node.module or "").split(".") for node in nodes]
+    return {words[1] for words in modules if words[0] == "spotter" and len(words) > 1} - SHARED_BY_AREAS
 
 
 def handler_files() -> dict[str, Path]:

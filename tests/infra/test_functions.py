@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from tests.infra.sources import ROOT, Declared, declared, handler_files, resources_of
+from tests.infra.sources import ROOT, Declared, areas_used, declared, handler_files, resources_of
 
 HEAVY = {"numpy", "pandas", "aws_xray_sdk", "openai"}
 
@@ -36,6 +36,11 @@ def test_no_handler_is_deployed_twice(template):
 def test_routes_are_those_that_handlers_declare(template):
     by_handler = {function["Handler"]: deployed(function) for function in functions(template).values()}
     assert by_handler == {handler: declared(file) for handler, file in handler_files().items()}
+
+
+def test_a_handler_uses_one_area_at_most():
+    used = {handler: areas_used(file) for handler, file in handler_files().items()}
+    assert {handler: areas for handler, areas in used.items() if len(areas) > 1} == {}
 
 
 def test_importing_handlers_reads_no_environment_and_loads_nothing_heavy():

@@ -44,7 +44,10 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """A recording as its source tells it. Totals are the device's own and None where it gives none."""
+    """A recording as its source tells it. Totals are the device's own and None where it gives none.
+
+    `sport_assumed` is true where the source does not name the sport and only its speed speaks for a run.
+    """
 
     source: RunSource
     sport: str
@@ -62,6 +65,7 @@ class Activity:
     max_heart_rate_bpm: float | None = None
     temperature_c: float | None = None
     humidity: float | None = None
+    sport_assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +117,12 @@ class WeatherData:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run as Spotter keeps it. `duration_s` is the moving time; `pace_s_per_km` is over the moving time."""
+    """A run as Spotter keeps it. `duration_s` is the moving time; `pace_s_per_km` is over the moving time.
 
-    id: str
+    `id` is None for a run that was only read, not kept.
+    """
+
+    id: str | None
     started_at: datetime
     timezone: str | None
     source: RunSource
