@@ -11,7 +11,7 @@ from infra.local.settings import AWS_ENVIRONMENT, REGION, LocalSettings
 
 def emulated(settings: LocalSettings, service: str) -> Any:  # noqa: ANN401
     """A client of one service of the emulator, whatever AWS account this machine is signed in to."""
-    return boto3.client(
+    return boto3.client(  # type: ignore[call-overload]  # the stubs know only literal names
         service,
         endpoint_url=settings.aws_url,
         region_name=REGION,

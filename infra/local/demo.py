@@ -33,14 +33,19 @@ def describe(run: dict[str, Any]) -> str:
         f"up {run['elevation_gain_m']:.0f} m, down {run['elevation_loss_m']:.0f} m; on the flat that effort is worth "
         f"{clock(run['grade_adjusted_pace_s_per_km'])} per km",
         "",
-        "   m      pace    on the flat   up  down",
+        "    m     pace  on the flat   up  down",
+        *(describe_split(split) for split in run["splits"]),
+        "",
+        f"Kept as {run['id']}: GET /api/runs/{run['id']}",
     ]
-    lines += [
-        f"{split['distance_m']:5.0f}  {clock(split['pace_s_per_km']):>7}  {clock(split['grade_adjusted_pace_s_per_km']):>9}"
-        f"      {split['elevation_gain_m']:4.0f}  {split['elevation_loss_m']:4.0f}"
-        for split in run["splits"]
-    ]
-    return "\n".join([*lines, "", f"Kept as {run['id']}: GET /api/runs/{run['id']}"])
+    return "\n".join(lines)
+
+
+def describe_split(split: dict[str, Any]) -> str:
+    """One line of the table of splits."""
+    pace, flat = clock(split["pace_s_per_km"]), clock(split["grade_adjusted_pace_s_per_km"])
+    up, down = split["elevation_gain_m"], split["elevation_loss_m"]
+    return f"{split['distance_m']:5.0f}  {pace:>7}  {flat:>11}  {up:3.0f}  {down:4.0f}"
 
 
 def clock(seconds: float | None) -> str:

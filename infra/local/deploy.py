@@ -69,7 +69,12 @@ def fingerprint(settings: LocalSettings) -> str:
 
 def parameters(settings: LocalSettings) -> dict[str, str]:
     """The template's parameters as a laptop chooses them."""
-    return {"JwtIssuer": settings.issuer, "JwtAudience": AUDIENCE, "Stage": "dev"}
+    return {
+        "JwtIssuer": settings.issuer,
+        "JwtAudience": AUDIENCE,
+        "Stage": "local",
+        "AppOrigins": "http://localhost:3000",
+    }
 
 
 class Packager:
@@ -109,8 +114,8 @@ def _is_function(resource: dict[str, Any]) -> bool:
     return bool(resource["Type"] == "AWS::Serverless::Function")
 
 
-def expand(template: Template) -> Template:
-    """The CloudFormation template that SAM makes of `template`."""
+def expand(template: Template, chosen: dict[str, str]) -> Template:
+    """The CloudFormation template that SAM makes of `template` with the chosen parameters."""
     from samtranslator.translator.transform import transform
 
     class NoManagedPolicies:
@@ -118,7 +123,7 @@ def expand(template: Template) -> Template:
             return {}
 
     os.environ.setdefault("AWS_DEFAULT_REGION", REGION)
-    expanded: Template = transform(template, {}, NoManagedPolicies())
+    expanded: Template = transform(template, chosen, NoManagedPolicies())
     return expanded
 
 
@@ -133,7 +138,7 @@ def routes_as_resources(template: Template) -> Template:
             properties["ProtocolType"] = "HTTP"
             properties["Tags"] = {**properties.get("Tags", {}), "ms-custom-id": API_ID}
             if cors := body.get("x-amazon-apigateway-cors"):
-                properties["CorsConfiguration"] = {key[0].upper() + key[1:]: value for key, value in cors.items()}
+                properties["CorsConfiguration"] = cors  # the emulator takes the names as OpenAPI writes them
             resources.update(_authorizers(name, body))
             resources.update(_routes(name, body))
     return template
@@ -203,7 +208,7 @@ def deploy(settings: LocalSettings) -> dict[str, str]:
     from samtranslator.yaml_helper import yaml_parse
 
     template = yaml_parse((ROOT / "template.yaml").read_text(encoding="utf-8"))
-    expanded = routes_as_resources(expand(Packager(settings).package(template)))
+    expanded = routes_as_resources(expand(Packager(settings).package(template), parameters(settings)))
     cloudformation = emulated(settings, "cloudformation")
     _create_or_update(cloudformation, json.dumps(expanded), parameters(settings))
     return stack_outputs(settings)

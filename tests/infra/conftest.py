@@ -5,6 +5,7 @@ import copy
 import pytest
 from samtranslator.translator.transform import transform
 from samtranslator.yaml_helper import yaml_parse
+
 from tests.infra.sources import ROOT
 
 

@@ -46,7 +46,7 @@ def test_a_handler_uses_one_area_at_most():
 def test_importing_handlers_reads_no_environment_and_loads_nothing_heavy():
     modules = [handler.removesuffix(".handler") for handler in handler_files()]
     report = "import sys; print('\\n'.join({name.partition('.')[0] for name in sys.modules}))"
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-c", f"import {', '.join(modules)}; {report}"],
         env={"PYTHONPATH": f"{ROOT / 'functions'}:{ROOT / 'shared'}", "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,

@@ -5,6 +5,7 @@ import re
 from statistics import median, quantiles
 
 import pytest
+
 from tests.infra.sources import OURS, PRODUCT, ROOT, python_files
 
 LONGEST_FILE = 400

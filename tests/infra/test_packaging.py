@@ -5,6 +5,7 @@ import re
 import sys
 
 import pytest
+
 from infra.packaging.bytecode import compile_folder
 from infra.packaging.layers import LAYERS, DependencyLayer, layer_of
 from infra.packaging.requirements import read_lock, requirements

@@ -4,6 +4,7 @@ import re
 import tomllib
 
 import pytest
+
 from tests.infra.sources import ROOT, resources_of
 
 # S3 names objects by prefix: the one place where an allowed thing cannot be named in full.

@@ -16,6 +16,7 @@ Fields = dict[str, str]
 
 CHUNK_BYTES = 1 << 16
 MAX_DEPTH = 200
+MAX_TOKEN_BYTES = 1 << 18
 
 # Real files have about ten elements to a sample. A file that goes on and on without samples is not a recording.
 ELEMENTS_ALLOWED = 50_000
@@ -53,6 +54,8 @@ def read_records(body: bytes, root: str, on_end: Mapping[str, Callable[[Fields],
     parser.CharacterDataHandler = reader.texts.append
     try:
         for offset in range(0, len(body), CHUNK_BYTES):
+            if offset - parser.CurrentByteIndex > MAX_TOKEN_BYTES:
+                raise UnreadableActivity("The XML has a single tag or comment larger than any recording needs.")
             parser.Parse(body[offset : offset + CHUNK_BYTES], False)
             reader.check_growth()
         parser.Parse(b"", True)

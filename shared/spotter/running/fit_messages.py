@@ -27,8 +27,9 @@ CRC_POLYNOMIAL = 0xA001
 TIMESTAMP = 253
 
 # Far above a 72 h recording with heart-beat intervals; a flood of empty messages stops here.
-MAX_MESSAGES = 500_000
+MAX_MESSAGES = 400_000
 MAX_DEFINITIONS = 20_000
+MAX_CHAINED_FILES = 100
 
 DEFINITION_FLAG = 0x40
 DEVELOPER_FLAG = 0x20
@@ -87,6 +88,8 @@ def read_messages(body: bytes, wanted: Mapping[int, frozenset[int]]) -> Iterator
     """
     offset = file_index = 0
     while offset < len(body):
+        if file_index == MAX_CHAINED_FILES:
+            raise UnreadableActivity(f"The FIT file is a chain of more than {MAX_CHAINED_FILES} files.")
         begin, end = _check_frame(body, offset)
         reader = _FileReader(body, begin, end, wanted)
         for number, values in reader.messages():
@@ -152,8 +155,10 @@ class _FileReader:
         self._clock = 0
 
     def messages(self) -> Iterator[tuple[int, dict[int, Value]]]:
+        body, wanted = self._body, self._wanted
         while self._position < self._end:
-            header = self._take(1)[0]
+            header = body[self._position]
+            self._position += 1
             if header & COMPRESSED_TIME_FLAG:
                 number, values = self._read_data(header >> 5 & 0x3)
                 values[TIMESTAMP] = self._advance_clock(header & 0x1F)
@@ -162,15 +167,19 @@ class _FileReader:
                 continue
             else:
                 number, values = self._read_data(header & 0xF)
-            if number in self._wanted:
+            if number in wanted:
                 yield number, values
 
     def _take(self, size: int) -> bytes:
+        return self._body[self._advance(size) : self._position]
+
+    def _advance(self, size: int) -> int:
+        """Moves on by `size` bytes, and returns where they begin."""
         begin = self._position
         self._position += size
         if self._position > self._end:
             raise UnreadableActivity("The FIT file ends in the middle of a message.")
-        return self._body[begin : self._position]
+        return begin
 
     def _read_data(self, local_type: int) -> tuple[int, dict[int, Value]]:
         definition = self._definitions.get(local_type)
@@ -179,7 +188,10 @@ class _FileReader:
         self.data_messages += 1
         if self.data_messages > MAX_MESSAGES:
             raise UnreadableActivity(f"The FIT file has more than {MAX_MESSAGES:,} messages.")
-        raw = definition.layout.unpack(self._take(definition.layout.size))
+        begin = self._advance(definition.layout.size)
+        if not definition.fields:
+            return definition.number, {}
+        raw = definition.layout.unpack_from(self._body, begin)
         values = {
             field: value for (field, invalid), value in zip(definition.fields, raw, strict=True) if value != invalid
         }

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from spotter.clock import Clock
 from spotter.errors import UnreadableActivity
 from spotter.running import fit_profile as fit
-from spotter.running.fit_messages import Message, read_messages
+from spotter.running.fit_messages import Message, Value, read_messages
 from spotter.running.fit_profile import Fields
 from spotter.running.models import Activity
 from spotter.running.recording import (
@@ -22,9 +22,7 @@ from spotter.running.recording import (
 )
 from spotter.running.sports import choose_run
 
-# The running total of a compressed distance has twelve bits and counts sixteenths of a metre.
 COMPRESSED_RANGE = 1 << 12
-COMPRESSED_STEPS_PER_M = 16.0
 
 QUARTER_OF_AN_HOUR_S = 15 * 60
 WIDEST_UTC_OFFSET_S = 14 * 3600
@@ -32,15 +30,14 @@ WIDEST_UTC_OFFSET_S = 14 * 3600
 
 @dataclass(slots=True)
 class FitFile:
-    """One file of a chain. Times are FIT timestamps moved to 1970, whatever they count from."""
+    """One file of a chain, its times as FIT has them."""
 
-    samples: list[Sample] = field(default_factory=list)
+    records: list[Fields] = field(default_factory=list)
     sessions: list[Fields] = field(default_factory=list)
     timer_marks: list[tuple[float, bool]] = field(default_factory=list)
     sport: Fields = field(default_factory=dict)
     activity: Fields = field(default_factory=dict)
     file_type: int = fit.ACTIVITY_FILE
-    compressed_distance: int | None = None
 
     def add(self, message: Message) -> None:
         ADD_MESSAGE[message.number](self, message.values)
@@ -61,27 +58,15 @@ class FitFile:
         self.activity = fields
 
     def add_event(self, fields: Fields) -> None:
-        at_s, change = _moment(fields), fit.EVENT_TYPE.of(fields)
-        if at_s is None or fit.EVENT_KIND.of(fields) != fit.TIMER_EVENT:
+        moment, change = fit.MOMENT.of(fields), fit.EVENT_TYPE.of(fields)
+        if moment is None or fit.EVENT_KIND.of(fields) != fit.TIMER_EVENT:
             return
         if change in fit.TIMER_STARTS | fit.TIMER_STOPS:
-            self.timer_marks.append((at_s, change in fit.TIMER_STARTS))
+            self.timer_marks.append((moment, change in fit.TIMER_STARTS))
 
     def add_record(self, fields: Fields) -> None:
-        check_sample_count(len(self.samples) + 1)
-        compressed_m = self._compressed_distance_m(fields)
-        at_s = _moment(fields)
-        if at_s is not None:
-            self.samples.append(_sample(at_s, compressed_m, fields))
-
-    def _compressed_distance_m(self, fields: Fields) -> float | None:
-        raw = fields.get(fit.COMPRESSED_SPEED_DISTANCE.number)
-        if not isinstance(raw, bytes):
-            return None
-        low_bits = int.from_bytes(raw[:3], "little") >> 12
-        so_far = self.compressed_distance if self.compressed_distance is not None else low_bits
-        self.compressed_distance = so_far + (low_bits - so_far) % COMPRESSED_RANGE
-        return self.compressed_distance / COMPRESSED_STEPS_PER_M
+        check_sample_count(len(self.records) + 1)
+        self.records.append(fields)
 
 
 ADD_MESSAGE = {
@@ -110,7 +95,7 @@ def _activity_files(body: bytes) -> list[FitFile]:
     for message in read_messages(body, fit.WANTED):
         files.setdefault(message.file_index, FitFile()).add(message)
     activities = [file for file in files.values() if file.file_type == fit.ACTIVITY_FILE]
-    activities = [file for file in activities if file.samples or file.sessions]
+    activities = [file for file in activities if file.records or file.sessions]
     if not activities:
         kinds = [fit.OTHER_FILES[file.file_type] for file in files.values() if file.file_type in fit.OTHER_FILES]
         raise UnreadableActivity(
@@ -127,17 +112,19 @@ def _sport_word(session: Fields) -> str:
 
 
 def _recording(file: FitFile, session: Fields, declared: bool) -> Recording:
-    shift_s = _shift_to_dates_s(file, session)
-    samples = _samples_of_session(file, session)
-    start_s = fit.START_TIME.of(session)
+    """Samples and start still count from 1989, or from when the device was switched on, until `shift_s` is added."""
+    records = _records_of_session(file, session)
+    start = fit.START_TIME.of(session)
+    shift_s = _shift_s(file, start if start is not None else _first_moment(records))
+    samples = _samples(records, shift_s)
     return Recording(
         source="fit",
         declared=declared,
-        samples=[sample._replace(at_s=sample.at_s + shift_s) for sample in samples] if shift_s else samples,
-        pauses=[(begin + shift_s, end + shift_s) for begin, end in _pauses(file, samples)],
-        started_at_s=start_s + fit.FIT_EPOCH_S + shift_s if start_s is not None else None,
+        samples=samples,
+        pauses=_pauses(file, samples, shift_s),
+        started_at_s=start + shift_s if start is not None else None,
         elapsed_time_s=fit.ELAPSED_S.of(session),
-        timezone=_utc_offset(file) if not shift_s else None,
+        timezone=_utc_offset(file) if shift_s == fit.FIT_EPOCH_S else None,
         indoor=fit.SESSION_SUB_SPORT.of(session) in fit.INDOOR_SUB_SPORTS,
         totals=_totals(session),
     )
@@ -155,33 +142,38 @@ def _totals(session: Fields) -> Totals:
     )
 
 
-def _samples_of_session(file: FitFile, session: Fields) -> list[Sample]:
-    """All samples of a file with one session; else those between the session's start and its own timestamp."""
-    start_s, end_s = fit.START_TIME.of(session), _moment(session)
-    if len(file.sessions) < 2 or start_s is None or end_s is None:
-        return file.samples
-    return [sample for sample in file.samples if start_s + fit.FIT_EPOCH_S <= sample.at_s <= end_s]
+def _records_of_session(file: FitFile, session: Fields) -> list[Fields]:
+    """The records that have a time: all of a file with one session, else those from the session's start to its end."""
+    records = [fields for fields in file.records if fit.MOMENT.of(fields) is not None]
+    start, end = fit.START_TIME.of(session), fit.MOMENT.of(session)
+    if len(file.sessions) < 2 or start is None or end is None:
+        return records
+    return [fields for fields in records if start <= (fit.MOMENT.of(fields) or 0.0) <= end]
 
 
-def _pauses(file: FitFile, samples: Sequence[Sample]) -> list[tuple[float, float]]:
-    return pauses_between(file.timer_marks, samples[0].at_s, samples[-1].at_s) if samples else []
+def _first_moment(records: Sequence[Fields]) -> float:
+    return min((fit.MOMENT.of(fields) or 0.0 for fields in records), default=0.0)
 
 
-def _shift_to_dates_s(file: FitFile, session: Fields) -> float:
-    """What to add to timestamps that count from when the device was switched on; 0 for those that are dates.
+def _shift_s(file: FitFile, start: float) -> float:
+    """What to add to the file's timestamps to count from 1970.
 
-    The activity message then has the same moment on both clocks. Its date is in local time of unknown offset, which
-    is taken as UTC.
+    Where they are no dates, the activity message has one moment on both clocks. Its date is in local time of unknown
+    offset, which is taken as UTC.
     """
-    start = fit.START_TIME.of(session)
-    if start is None:
-        start = file.samples[0].at_s - fit.FIT_EPOCH_S if file.samples else 0.0
     if start >= fit.EARLIEST_DATE:
-        return 0.0
+        return fit.FIT_EPOCH_S
     local, device = fit.LOCAL_TIMESTAMP.of(file.activity), fit.MOMENT.of(file.activity)
     if local is None or device is None:
         raise UnreadableActivity("The FIT file does not say on which date it was recorded.")
-    return local - device
+    return fit.FIT_EPOCH_S + local - device
+
+
+def _pauses(file: FitFile, samples: Sequence[Sample], shift_s: float) -> list[tuple[float, float]]:
+    if not samples:
+        return []
+    marks = [(moment + shift_s, runs) for moment, runs in file.timer_marks]
+    return pauses_between(marks, samples[0].at_s, samples[-1].at_s)
 
 
 def _utc_offset(file: FitFile) -> str | None:
@@ -195,16 +187,32 @@ def _utc_offset(file: FitFile) -> str | None:
     return f"{'-' if offset_s < 0 else '+'}{hours:02d}:{minutes:02d}"
 
 
-def _moment(fields: Fields) -> float | None:
-    timestamp = fit.MOMENT.of(fields)
-    return timestamp + fit.FIT_EPOCH_S if timestamp is not None else None
+def _samples(records: Iterable[Fields], shift_s: float) -> list[Sample]:
+    distance = CompressedDistance()
+    return [_sample(fields, shift_s, distance) for fields in records]
 
 
-def _sample(at_s: float, compressed_m: float | None, fields: Fields) -> Sample:
-    altitude_m = fit.ENHANCED_ALTITUDE_M.of(fields)
-    distance_m = fit.DISTANCE_M.of(fields)
+class CompressedDistance:
+    """The distance of old watches, of which each record only has the lowest twelve bits, in sixteenths of a metre."""
+
+    def __init__(self) -> None:
+        self._sixteenths: int | None = None
+
+    def add(self, speed_and_distance: Value | None) -> float | None:
+        """Metres after a record's three bytes; None when the record has none."""
+        if not isinstance(speed_and_distance, bytes):
+            return None
+        low_bits = int.from_bytes(speed_and_distance[:3], "little") >> 12
+        so_far = self._sixteenths if self._sixteenths is not None else low_bits
+        self._sixteenths = so_far + (low_bits - so_far) % COMPRESSED_RANGE
+        return self._sixteenths / 16.0
+
+
+def _sample(fields: Fields, shift_s: float, compressed: CompressedDistance) -> Sample:
+    altitude_m, distance_m = fit.ENHANCED_ALTITUDE_M.of(fields), fit.DISTANCE_M.of(fields)
+    compressed_m = compressed.add(fields.get(fit.COMPRESSED_SPEED_DISTANCE.number))
     return Sample(
-        at_s=at_s,
+        at_s=(fit.MOMENT.of(fields) or 0.0) + shift_s,
         distance_m=distance_m if distance_m is not None else compressed_m,
         latitude_deg=fit.LATITUDE_DEG.of(fields),
         longitude_deg=fit.LONGITUDE_DEG.of(fields),

@@ -17,6 +17,7 @@ from spotter.running.recording import (
     Recording,
     Sample,
     activity_from,
+    check_part_count,
     check_sample_count,
     is_good_fix,
     steps_per_minute,
@@ -32,7 +33,7 @@ class _Tracks:
 
     def __init__(self) -> None:
         self.tracks: list[tuple[str, list[list[Sample]]]] = []
-        self.points = 0
+        self.points = self.parts = 0
         self._segments: list[list[Sample]] = []
         self._segment: list[Sample] = []
 
@@ -43,15 +44,21 @@ class _Tracks:
             self._segment.append(_sample(fields))
 
     def end_segment(self, _: Fields) -> None:
+        self._count_part()
         if self._segment:
             self._segments.append(self._segment)
         self._segment = []
 
     def end_track(self, fields: Fields) -> None:
+        self._count_part()
         word = fields.get("type", "").strip()
         if self._segments:
             self.tracks.append((STRAVA_TYPES.get(word, word), self._segments))
         self._segments = []
+
+    def _count_part(self) -> None:
+        self.parts += 1
+        check_part_count(self.parts)
 
 
 def read_gpx(body: bytes, clock: Clock) -> Activity:

@@ -16,6 +16,7 @@ from spotter.running.recording import (
     Sample,
     Totals,
     activity_from,
+    check_part_count,
     check_sample_count,
     steps_per_minute,
 )
@@ -50,10 +51,12 @@ class _Activities:
             self.samples.append(_sample(fields))
 
     def end_lap(self, fields: Fields) -> None:
+        check_part_count(len(self.laps) + 1)
         self.laps.append(_lap(fields, self.samples))
         self.samples = []
 
     def end_activity(self, fields: Fields) -> None:
+        check_part_count(len(self.activities) + 1)
         self.activities.append((fields.get("Sport", ""), self.laps))
         self.laps = []
 

@@ -15,6 +15,7 @@ from spotter.running.models import Activity, Pause, RunSource, Stream
 from spotter.running.plausibility import check_speed_of_a_run, has_moved
 
 MAX_SAMPLES = 200_000
+MAX_PARTS = 5_000
 MAX_ELAPSED_S = 72 * 3600.0
 EARLIEST_S = datetime(2000, 1, 1, tzinfo=UTC).timestamp()
 CLOCK_TOLERANCE_S = timedelta(days=1).total_seconds()
@@ -123,6 +124,12 @@ def check_sample_count(count: int) -> None:
     """Raises UnreadableActivity when a recording has more samples than any run."""
     if count > MAX_SAMPLES:
         raise UnreadableActivity(f"The recording has more than {MAX_SAMPLES:,} samples.")
+
+
+def check_part_count(count: int) -> None:
+    """Raises UnreadableActivity when a file has more tracks, segments or laps than any run."""
+    if count > MAX_PARTS:
+        raise UnreadableActivity(f"The file has more than {MAX_PARTS:,} tracks, segments or laps.")
 
 
 def steps_per_minute(one_leg_rpm: float | None) -> float | None:

@@ -9,6 +9,9 @@ from spotter.errors import NotARun
 
 UNSPECIFIED = frozenset({"", "all", "default", "generic", "other", "track", "uncategorized", "unknown"})
 
+# A refusal of several sessions names this many of their sports.
+MAX_NAMED = 4
+
 APPLE_PREFIX = "hkworkoutactivitytype"
 
 
@@ -56,8 +59,8 @@ def choose_run(words: Sequence[str | None]) -> tuple[int, bool]:
     for verdict, declared in ((True, True), (None, False)):
         if verdict in verdicts:
             return verdicts.index(verdict), declared
-    names = dict.fromkeys(_plain_name(word or "") for word in words)
-    raise NotARun(f"This is {' and '.join(names)}, not a run.")
+    names = list(dict.fromkeys(_plain_name(word or "") for word in words))
+    raise NotARun(f"This is {' and '.join(names[:MAX_NAMED])}, not a run.")
 
 
 def _is_run(word: str | None) -> bool | None:

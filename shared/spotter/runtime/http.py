@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 MAX_BODY_BYTES = 5_000_000
 
 _PREMIUM = "premium"
+# What goes out as it is; anything else goes out in base64.
+_TEXT = ["text/", "application/json", PROBLEM_JSON]
 _PROBLEM_RESPONSE = {"description": "A problem document", "content": {PROBLEM_JSON: {}}}
 
 UseCase = Callable[..., Awaitable[Any]]
@@ -65,15 +67,24 @@ class Admission:
         return caller
 
 
+@dataclass(frozen=True, slots=True)
+class RawBody:
+    """A body that the use case reads itself: a file of one of the types, or `message` where the type is JSON."""
+
+    media_types: Sequence[str]
+    message: type
+
+
 class Endpoint:
     """The Lambda handler of one endpoint."""
 
-    def __init__(self, app: FastAPI, method: str, path: str, admission: Admission) -> None:
+    def __init__(self, app: FastAPI, method: str, path: str, admission: Admission, raw_body: RawBody | None) -> None:
         self.app = app
         self.method = method
         self.path = path
         self.admission = admission
-        self._mangum = Mangum(app, lifespan="off")
+        self.raw_body = raw_body
+        self._mangum = Mangum(app, lifespan="off", text_mime_types=_TEXT)
 
     @property
     def public(self) -> bool:
@@ -124,12 +135,12 @@ def endpoint(
     premium: Callable[[str], str] | None = None,
     idempotent: Callable[[str], BasePersistenceLayer] | None = None,
     documented: bool = True,
-    openapi: dict[str, Any] | None = None,
+    raw_body: RawBody | None = None,
 ) -> Callable[[UseCase], Endpoint]:
     """Make an async function the endpoint of a route.
 
-    `also` are further paths of the same function; `status` is that of an ordinary answer; `openapi` adds to the
-    route's description what cannot be read off the function. For the rest see Admission.
+    `also` are further paths of the same function; `status` is that of an ordinary answer; `raw_body` describes
+    a body that the function takes from the request itself. For the rest see Admission.
     """
 
     def decorate(use_case: UseCase) -> Endpoint:
@@ -145,9 +156,8 @@ def endpoint(
                 summary=_first_line(use_case),
                 responses={"default": _PROBLEM_RESPONSE},
                 include_in_schema=documented,
-                openapi_extra=openapi,
             )
-        return Endpoint(app, method, path, Admission(public, scope, premium, idempotent))
+        return Endpoint(app, method, path, Admission(public, scope, premium, idempotent), raw_body)
 
     return decorate
 
@@ -161,10 +171,9 @@ SignedIn = Annotated[Caller, Depends(_caller)]
 
 
 def _app() -> FastAPI:
-    app = FastAPI(docs_url=None, redoc_url=None, openapi_url="/openapi.json")
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     app.router.route_class = ProblemRoute
     app.add_exception_handler(404, http_exception_response)
-    app.add_exception_handler(405, http_exception_response)
     return app
 
 
@@ -178,7 +187,8 @@ def _first_line(use_case: UseCase) -> str:
 
 def _check_size(event: Event) -> None:
     body = event.get("body") or ""
-    size_bytes = len(body) * 3 // 4 if event.get("isBase64Encoded") else len(body)
+    in_base64 = event.get("isBase64Encoded")
+    size_bytes = len(body) * 3 // 4 - body[-2:].count("=") if in_base64 else len(body.encode())
     if size_bytes > MAX_BODY_BYTES:
         raise TooLarge(f"The body is larger than {MAX_BODY_BYTES} bytes. Send it by way of POST /api/uploads instead.")
 

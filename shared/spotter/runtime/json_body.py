@@ -16,12 +16,15 @@ from spotter.runtime.problems import invalid_input
 T = TypeVar("T")
 
 
-def loads(body: bytes | str) -> Any:  # noqa: ANN401 - any JSON value
+def loads(body: bytes) -> Any:  # noqa: ANN401 - any JSON value
     """The value of a JSON text. Raises MalformedRequest for anything else, too deep nesting included."""
     try:
-        return json.loads(body, parse_constant=_refuse, parse_float=_finite)
+        value = json.loads(body, parse_constant=_refuse, parse_float=_finite)
+        if b"\\u" in body:
+            _require_whole_characters(value)
     except (ValueError, RecursionError) as error:
         raise MalformedRequest("The body is not valid JSON.") from error
+    return value
 
 
 def reader(kind: Callable[..., T]) -> Callable[[bytes], T]:
@@ -44,6 +47,11 @@ def _adapter(kind: Callable[..., T]) -> TypeAdapter[T]:
 
 def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is not JSON")
+
+
+def _require_whole_characters(value: object) -> None:
+    # Half of a surrogate pair can be escaped in JSON, but neither stored nor sent; encoding it raises a ValueError.
+    json.dumps(value, ensure_ascii=False).encode()
 
 
 def _finite(text: str) -> float:

@@ -7,7 +7,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from spotter.runtime.http import Endpoint
+from pydantic import TypeAdapter
+
+from spotter.runtime.http import Endpoint, RawBody
 from spotter.runtime.openapi30 import as_3_0
 from spotter.runtime.problems import PROBLEM_JSON
 from spotter.runtime.version import VERSION
@@ -51,9 +53,12 @@ def merged(endpoints: Iterable[Endpoint]) -> Document:
     schemas: Document = {"Problem": _PROBLEM_SCHEMA}
     for endpoint in endpoints:
         document = endpoint.app.openapi()
-        _add_schemas(schemas, document)
+        _add_schemas(schemas, document.get("components", {}).get("schemas", {}))
+        body = {} if endpoint.raw_body is None else _raw_body(endpoint.raw_body, schemas)
         for path, operations in document.get("paths", {}).items():
-            described = {method: _operation(endpoint, operation) for method, operation in operations.items()}
+            described = {
+                method: {**_operation(endpoint, operation), **body} for method, operation in operations.items()
+            }
             paths.setdefault(path, {}).update(described)
     whole = {
         "openapi": "3.0.3",
@@ -74,7 +79,15 @@ def _operation(endpoint: Endpoint, operation: Document) -> Document:
     return {**operation, "security": security, "responses": {**operation["responses"], "default": problem}}
 
 
-def _add_schemas(schemas: Document, document: Document) -> None:
-    for name, schema in document.get("components", {}).get("schemas", {}).items():
+def _raw_body(body: RawBody, schemas: Document) -> Document:
+    message = TypeAdapter(body.message).json_schema(ref_template="#/components/schemas/{model}")
+    _add_schemas(schemas, message.pop("$defs", {}))
+    file = {"schema": {"type": "string", "format": "binary"}}
+    content = {**dict.fromkeys(body.media_types, file), "application/json": {"schema": message}}
+    return {"requestBody": {"required": True, "content": content}}
+
+
+def _add_schemas(schemas: Document, added: Document) -> None:
+    for name, schema in added.items():
         if schemas.setdefault(name, schema) != schema:
             raise ValueError(f"two different schemas are called {name}")

@@ -1,7 +1,6 @@
 """Plain values to DynamoDB's attribute values and back.
 
-Floats travel as the shortest decimal that reads back as the same float, so a round trip is exact. A None field is
-left out; inside a list it keeps its place.
+Floats travel as the shortest decimal that reads back as the same float, so a round trip is exact.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ Attributes = dict[str, Any]
 
 def to_attributes(item: Item) -> Attributes:
     """The item as DynamoDB takes it. Raises ValueError for a number that is not finite or a value of unknown kind."""
-    return {name: _encoded(value) for name, value in item.items() if value is not None}
+    return {name: _encoded(value) for name, value in item.items()}
 
 
 def from_attributes(attributes: Attributes) -> Item:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +47,7 @@ class DynamoDatabase:
         with aws_errors():
             answer = self._client.get_item(TableName=table.name, Key=_key_attributes(key), ConsistentRead=True)
         item = from_attributes(answer["Item"]) if "Item" in answer else None
-        return item if item is None or item.get(EXPIRY, self._now() + 1) > self._now() else None
+        return item if item is None or item.get(EXPIRY, math.inf) > self._now() else None
 
     def write(self, writes: Sequence[Write]) -> None:
         """See Database."""
@@ -127,6 +128,8 @@ class DynamoDatabase:
                 return _conditional(expression, {":now": {"N": repr(self._now())}})
             case Present():
                 return {"ConditionExpression": f"attribute_exists({HASH_KEY})"}
+            case VersionIs(0):
+                return {"ConditionExpression": f"attribute_not_exists({VERSION})"}
             case VersionIs(version):
                 return _conditional(f"{VERSION} = :version", {":version": {"N": str(version)}})
         return {}

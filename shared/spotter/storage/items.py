@@ -58,7 +58,7 @@ class Present:
 
 @dataclass(frozen=True, slots=True)
 class VersionIs:
-    """Write only over an item of exactly this `version`."""
+    """Write only over an item of exactly this `version`; 0 is that of an item without one, and of no item."""
 
     version: int
 

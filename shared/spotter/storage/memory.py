@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import copy
+import math
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from spotter.clock import Clock, system_clock
 from spotter.errors import Conflict
+from spotter.storage.attributes import Attributes, from_attributes, to_attributes
 from spotter.storage.items import (
     EXPIRY,
     HASH_KEY,
@@ -26,21 +28,20 @@ from spotter.storage.items import (
 
 
 class MemoryDatabase:
-    """Items in dictionaries, one per table name."""
+    """Items in dictionaries, one per table name, in the form in which DynamoDB would get them."""
 
     def __init__(self, clock: Clock = system_clock) -> None:
         self._clock = clock
-        self._tables: defaultdict[str, dict[Key, Item]] = defaultdict(dict)
+        self._tables: defaultdict[str, dict[Key, Attributes]] = defaultdict(dict)
 
     def get(self, table: TableSpec, key: Key) -> Item | None:
         """See Database."""
-        item = self._tables[table.name].get(key)
-        return copy.deepcopy(item) if item is not None and self._living(item) else None
+        return self._living(self._tables[table.name].get(key))
 
     def write(self, writes: Sequence[Write]) -> None:
         """See Database."""
         if not all(self._holds(write) for write in writes):
-            raise Conflict("Somebody else changed this at the same moment.")
+            raise Conflict("Somebody else changed this at the same moment.", retry_after_s=1)
         for write in writes:
             self._carry_out(write)
 
@@ -48,11 +49,11 @@ class MemoryDatabase:
         self, table: TableSpec, user_id: str, keys: KeyRange, *, after: str | None, limit: int, newest_first: bool
     ) -> list[Item]:
         """See Database."""
-        own = {key.id or "": item for key, item in self._tables[table.name].items() if key.user_id == user_id}
-        ids = sorted((item_id for item_id in own if keys.covers(item_id)), reverse=newest_first)
+        own = {key.id or "": kept for key, kept in self._tables[table.name].items() if key.user_id == user_id}
         behind = _behind(after, newest_first=newest_first)
-        found = [own[item_id] for item_id in ids if behind(item_id) and self._living(own[item_id])]
-        return copy.deepcopy(found[:limit])
+        ids = sorted((item_id for item_id in own if keys.covers(item_id) and behind(item_id)), reverse=newest_first)
+        living = (self._living(own[item_id]) for item_id in ids)
+        return list(islice((item for item in living if item is not None), limit))
 
     def erase(self, table: TableSpec, user_id: str) -> int:
         """See Database."""
@@ -61,25 +62,25 @@ class MemoryDatabase:
             del self._tables[table.name][key]
         return len(own)
 
-    def _living(self, item: Item) -> bool:
-        return EXPIRY not in item or item[EXPIRY] > self._clock().timestamp()
+    def _living(self, kept: Attributes | None) -> Item | None:
+        item = None if kept is None else from_attributes(kept)
+        return item if item is None or item.get(EXPIRY, math.inf) > self._clock().timestamp() else None
 
     def _holds(self, write: Write) -> bool:
-        item = self._tables[write.table.name].get(_key_of(write))
+        kept = self._tables[write.table.name].get(_key_of(write))
         match write.condition:
             case Absent():
-                return item is None or not self._living(item)
+                return self._living(kept) is None
             case Present():
-                return item is not None
+                return kept is not None
             case VersionIs(version):
-                return item is not None and item.get(VERSION) == version
+                return bool(from_attributes(kept or {}).get(VERSION, 0) == version)
         return True
 
     def _carry_out(self, write: Write) -> None:
         items = self._tables[write.table.name]
         if isinstance(write, Put):
-            kept = {name: value for name, value in write.item.items() if value is not None}
-            items[_key_of(write)] = copy.deepcopy(kept)
+            items[_key_of(write)] = to_attributes(write.item)
         else:
             items.pop(_key_of(write), None)
 

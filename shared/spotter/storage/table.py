@@ -12,8 +12,10 @@ from pydantic import TypeAdapter
 from spotter.errors import Conflict
 from spotter.storage.cursors import cursor_after, position_of
 from spotter.storage.items import (
+    EXPIRY,
     HASH_KEY,
     RANGE_KEY,
+    VERSION,
     Condition,
     Database,
     Delete,
@@ -66,8 +68,8 @@ class Table(Generic[T]):
 
     def putting(self, user_id: str, value: T, condition: Condition | None = None) -> Put:
         """The write that `put` would make, to be carried out together with others."""
-        fields = self._adapter.dump_python(value, mode="json", exclude_none=True)
-        return Put(self._spec, {**fields, HASH_KEY: user_id}, condition)
+        fields: Item = self._adapter.dump_python(value, mode="json")
+        return Put(self._spec, {**_without_empty_marks(fields), HASH_KEY: user_id}, condition)
 
     def delete(self, user_id: str, item_id: str | None = None) -> bool:
         """Remove the value at the key; whether there was one."""
@@ -107,3 +109,8 @@ class Table(Generic[T]):
     def _value(self, item: Item) -> T:
         value: Any = self._adapter.validate_python(item)
         return value  # type: ignore[no-any-return]
+
+
+def _without_empty_marks(fields: Item) -> Item:
+    # Conditions and filters ask whether these attributes exist, and an attribute that says "nothing" does.
+    return {name: value for name, value in fields.items() if value is not None or name not in (EXPIRY, VERSION)}

@@ -1,0 +1,24 @@
+"""POST /api/running/parse"""
+
+from __future__ import annotations
+
+from fastapi import Request, Response
+
+from spotter import wiring
+from spotter.running.intake import ParsedRun, RunMessage, Sources, parse_only, read_recording, take_in
+from spotter.running.ports import UploadedFile
+from spotter.running.uploads import MEDIA_TYPES, media_type_of
+from spotter.runtime.http import RawBody, SignedIn, endpoint
+from spotter.runtime.json_body import reader
+
+BODY = RawBody(MEDIA_TYPES, RunMessage)
+
+
+@endpoint("POST", "/api/running/parse", status=201, idempotent=wiring.idempotency_records, raw_body=BODY)
+async def handler(request: Request, response: Response, caller: SignedIn, save: bool = True) -> ParsedRun:
+    """Read a recording and keep it as a run: 201 when it is new, 200 when it is known or not to be kept."""
+    file = UploadedFile(await request.body(), media_type_of(request.headers.get("content-type", "")))
+    activity = read_recording(caller.athlete_id, file, Sources(wiring.uploads(), reader(RunMessage)))
+    parsed = take_in(caller.athlete_id, activity, wiring.runs(), wiring.streams()) if save else parse_only(activity)
+    response.status_code = 201 if save and not parsed.duplicate else 200
+    return parsed

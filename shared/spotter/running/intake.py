@@ -1,0 +1,172 @@
+"""Taking in a run: reading what was sent, recognising what is already there, keeping what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal
+
+from spotter.errors import Conflict, FieldError, InvalidInput, NotFound
+from spotter.running.import_activity import read_activity
+from spotter.running.import_healthkit import HealthKitWorkout, activity_from_healthkit
+from spotter.running.models import Activity, Run, Stream
+from spotter.running.origin import confidence_of, origin_of
+from spotter.running.ports import RunStore, StreamStore, UploadedFile, UploadStore
+from spotter.running.recording import MAX_ELAPSED_S
+from spotter.running.rounding import rounded
+from spotter.running.run_id import run_id_of
+from spotter.running.summarise import summarise
+from spotter.running.uploads import JSON, uploaded_file
+
+# Each attempt lost means that another run of the same athlete was kept meanwhile, so this many may arrive at once.
+_ATTEMPTS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class RunMessage:
+    """The JSON form of a recording: one of a HealthKit workout and the key of an uploaded file."""
+
+    healthkit: HealthKitWorkout | None = None
+    upload_key: str | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clarification:
+    """Something that only the athlete can say."""
+
+    field: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedRun:
+    """The answer to a recording. `duplicate` is whether the run was there before."""
+
+    run: Run
+    reasoning: tuple[str, ...]
+    duplicate: bool = False
+    confidence: float = 1.0
+    clarifications: tuple[Clarification, ...] = ()
+    engine: Literal["rules"] = "rules"
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where a recording may come from; `read_message` reads and validates its JSON form."""
+
+    uploads: UploadStore
+    read_message: Callable[[bytes], RunMessage]
+
+
+def read_recording(athlete_id: str, file: UploadedFile, sources: Sources) -> Activity:
+    """The activity in a file of any supported type, or in the upload that a JSON message names.
+
+    Raises UnsupportedMediaType, UnreadableActivity, NotARun, InvalidInput, NotFound for a missing upload and
+    TooLarge for one beyond the limit.
+    """
+    if file.media_type != JSON:
+        return read_activity(file.body, file.media_type)
+    message = sources.read_message(file.body)
+    if message.upload_key is None:
+        return _activity_in(message)
+    upload = uploaded_file(athlete_id, message.upload_key, sources.uploads)
+    if upload.media_type != JSON:
+        return read_activity(upload.body, upload.media_type)
+    return _activity_in(sources.read_message(upload.body))
+
+
+def parse_only(activity: Activity) -> ParsedRun:
+    """The run in an activity, which is not kept and so has no id."""
+    run = _run_in(activity)
+    return _parsed(activity, replace(run, id=None))
+
+
+def take_in(athlete_id: str, activity: Activity, runs: RunStore, streams: StreamStore) -> ParsedRun:
+    """Keep the activity as a run, unless the athlete already has it.
+
+    Raises Conflict when runs of the athlete keep arriving faster than this one can be kept.
+    """
+    run = _run_in(activity)
+    for attempt in range(_ATTEMPTS):
+        revision = runs.revision(athlete_id)
+        known = _same_run(athlete_id, run, runs)
+        if known is not None:
+            # The samples of a lost attempt belong to nobody, unless the winner is this very recording.
+            if attempt > 0 and known.id != run.id:
+                streams.delete(athlete_id, str(run.id))
+            return ParsedRun(known, ("You already have this run.",), duplicate=True)
+        if _keep(athlete_id, run, activity.stream, runs, streams, revision=revision):
+            return _parsed(activity, run)
+    raise Conflict("Too many runs are arriving at once.", retry_after_s=1)
+
+
+def run_of(athlete_id: str, run_id: str, runs: RunStore) -> Run:
+    """The athlete's run of that id. Raises NotFound, also for another athlete's."""
+    run = runs.get(athlete_id, run_id)
+    if run is None:
+        raise _no_such_run()
+    return run
+
+
+def delete_run(athlete_id: str, run_id: str, runs: RunStore, streams: StreamStore) -> None:
+    """Forget a run and its samples. Raises NotFound when the athlete has no such run."""
+    run_of(athlete_id, run_id, runs)
+    # The samples go first: if the second step fails, the run is still there to be deleted again.
+    streams.delete(athlete_id, run_id)
+    if not runs.remove(athlete_id, run_id):
+        raise _no_such_run()
+
+
+def are_same(one: Run, other: Run) -> bool:
+    """Whether two recordings are of one run: they overlap in time by more than half of the shorter."""
+    overlap_s = (min(_end(one), _end(other)) - max(one.started_at, other.started_at)).total_seconds()
+    return one.id == other.id or overlap_s > min(one.elapsed_time_s, other.elapsed_time_s) / 2
+
+
+def _run_in(activity: Activity) -> Run:
+    return rounded(summarise(activity, run_id_of(activity)))
+
+
+def _parsed(activity: Activity, run: Run) -> ParsedRun:
+    return ParsedRun(run, origin_of(activity, run), confidence=confidence_of(activity))
+
+
+def _same_run(athlete_id: str, run: Run, runs: RunStore) -> Run | None:
+    earliest = run.started_at - timedelta(seconds=MAX_ELAPSED_S)
+    known = runs.started_between(athlete_id, earliest, _end(run))
+    return next((one for one in known if are_same(one, run)), None)
+
+
+def _keep(
+    athlete_id: str, run: Run, samples: Stream | None, runs: RunStore, streams: StreamStore, *, revision: int
+) -> bool:
+    # The samples go first, so that no run is ever without them.
+    if samples is not None:
+        streams.put(athlete_id, str(run.id), samples)
+    try:
+        runs.add(athlete_id, run, revision=revision)
+    except Conflict:
+        return False
+    return True
+
+
+def _end(run: Run) -> datetime:
+    return run.started_at + timedelta(seconds=run.elapsed_time_s)
+
+
+def _activity_in(message: RunMessage) -> Activity:
+    if message.text is not None:
+        raise _invalid("text", "a run told in words cannot be read yet; send a recording")
+    if message.healthkit is None:
+        raise _invalid("healthkit", "give a workout here, or the key of an uploaded file as upload_key")
+    return activity_from_healthkit(message.healthkit)
+
+
+def _invalid(field: str, message: str) -> InvalidInput:
+    return InvalidInput("There is no recording in this message.", errors=[FieldError(field, message)])
+
+
+def _no_such_run() -> NotFound:
+    return NotFound("There is no such run.")

@@ -1,0 +1,69 @@
+"""The runs in their table, and beside them one head per athlete that every new run moves on.
+
+Two runs that arrive at once would not see each other; but both want to move the same head, and only one can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from spotter.running.models import Run
+from spotter.running.ports import RunPage
+from spotter.running.run_id import is_run_id, moment_prefix
+from spotter.storage.items import Absent, Database, KeyRange, TableSpec, VersionIs
+from spotter.storage.table import Table
+
+HEAD_ID = "#head"
+
+# Ids of runs begin with a digit of the year, which the head's does not.
+RUN_KEYS = KeyRange(low="0")
+
+# Greater than anything that follows the moment in an id.
+_LAST = "~"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How many runs of an athlete have been added."""
+
+    version: int
+    id: str = HEAD_ID
+
+
+class StoredRuns:
+    """See spotter.running.ports.RunStore."""
+
+    def __init__(self, database: Database, table_name: str) -> None:
+        spec = TableSpec(table_name)
+        self._database = database
+        self._runs: Table[Run] = Table(database, spec, Run)
+        self._heads: Table[Head] = Table(database, spec, Head)
+
+    def page(self, athlete_id: str, *, limit: int, cursor: str | None) -> RunPage:
+        """See RunStore."""
+        page = self._runs.query(athlete_id, RUN_KEYS, limit=limit, cursor=cursor)
+        return RunPage(page.items, page.cursor)
+
+    def get(self, athlete_id: str, run_id: str) -> Run | None:
+        """See RunStore."""
+        return self._runs.get(athlete_id, run_id) if is_run_id(run_id) else None
+
+    def revision(self, athlete_id: str) -> int:
+        """See RunStore."""
+        head = self._heads.get(athlete_id, HEAD_ID)
+        return 0 if head is None else head.version
+
+    def started_between(self, athlete_id: str, earliest: datetime, latest: datetime) -> Iterator[Run]:
+        """See RunStore."""
+        return self._runs.walk(athlete_id, KeyRange(moment_prefix(earliest), moment_prefix(latest) + _LAST))
+
+    def add(self, athlete_id: str, run: Run, *, revision: int) -> None:
+        """See RunStore."""
+        moved = self._heads.putting(athlete_id, Head(revision + 1), VersionIs(revision))
+        self._database.write([moved, self._runs.putting(athlete_id, run, Absent())])
+
+    def remove(self, athlete_id: str, run_id: str) -> bool:
+        """See RunStore."""
+        return self._runs.delete(athlete_id, run_id)

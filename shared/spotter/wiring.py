@@ -1,0 +1,133 @@
+"""The only place that chooses what stands behind a port. Everything heavy is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from spotter.settings import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aws_lambda_powertools.utilities.idempotency import DynamoDBPersistenceLayer
+    from boto3.session import Session
+
+    from spotter.athlete.ports import Place
+    from spotter.athlete.profile import Tier
+    from spotter.storage.dynamo import DynamoDatabase
+    from spotter.storage.profiles import StoredProfiles
+    from spotter.storage.runs import StoredRuns
+    from spotter.storage.s3 import S3Objects
+    from spotter.storage.streams import StoredStreams
+    from spotter.storage.uploads import StoredUploads
+
+_CONNECT_TIMEOUT_S = 2
+_READ_TIMEOUT_S = 8
+_ATTEMPTS = 3
+
+
+def profiles() -> StoredProfiles:
+    """The athletes' profiles."""
+    from spotter.storage.profiles import StoredProfiles
+
+    return StoredProfiles(_database(), settings().user_profiles_table)
+
+
+def runs() -> StoredRuns:
+    """The athletes' runs."""
+    from spotter.storage.runs import StoredRuns
+
+    return StoredRuns(_database(), settings().runs_table)
+
+
+def streams() -> StoredStreams:
+    """The samples of the runs."""
+    from spotter.storage.streams import StoredStreams
+
+    return StoredStreams(_objects())
+
+
+def uploads() -> StoredUploads:
+    """Files uploaded by the athletes."""
+    from spotter.storage.uploads import StoredUploads
+
+    return StoredUploads(_objects())
+
+
+def places() -> Sequence[Place]:
+    """Every place but the profiles that keeps something of athletes."""
+    from spotter.storage.places import copies_place, objects_place, table_place
+    from spotter.storage.runs import RUN_KEYS
+    from spotter.storage.streams import streams_prefix
+    from spotter.storage.uploads import uploads_prefix
+
+    return (
+        table_place("runs", _database(), settings().runs_table, RUN_KEYS),
+        objects_place("streams", _objects(), streams_prefix),
+        objects_place("uploads", _objects(), uploads_prefix),
+        copies_place("idempotency_records", _database(), settings().idempotency_table),
+    )
+
+
+def tier_of(athlete_id: str) -> Tier:
+    """The tier in the athlete's stored profile; `free` without one."""
+    from spotter.athlete.profile import profile_of
+
+    return profile_of(athlete_id, profiles()).tier
+
+
+def idempotency_records(athlete_id: str) -> DynamoDBPersistenceLayer:
+    """Where the answers to the athlete's requests with an Idempotency-Key are kept."""
+    layer = _idempotency_layer()
+    # A function answers one request at a time, so its one layer can be pointed at one athlete after the other.
+    layer.static_pk_value = athlete_id
+    return layer
+
+
+@cache
+def _idempotency_layer() -> DynamoDBPersistenceLayer:
+    from aws_lambda_powertools.utilities.idempotency import DynamoDBPersistenceLayer
+
+    from spotter.storage.items import EXPIRY, HASH_KEY, RANGE_KEY
+
+    return DynamoDBPersistenceLayer(
+        table_name=settings().idempotency_table,
+        key_attr=HASH_KEY,
+        sort_key_attr=RANGE_KEY,
+        static_pk_value="",
+        expiry_attr=EXPIRY,
+        boto3_client=_client("dynamodb"),
+    )
+
+
+def _database() -> DynamoDatabase:
+    from spotter.storage.dynamo import DynamoDatabase
+
+    return DynamoDatabase(_client("dynamodb"))
+
+
+def _objects() -> S3Objects:
+    from spotter.storage.s3 import S3Objects
+
+    return S3Objects(_client("s3"), settings().data_bucket)
+
+
+@cache
+def _session() -> Session:
+    from boto3.session import Session
+
+    return Session()
+
+
+@cache
+def _client(service: str) -> Any:  # noqa: ANN401 - boto3's clients have no common type
+    from botocore.config import Config
+
+    config = Config(
+        connect_timeout=_CONNECT_TIMEOUT_S,
+        read_timeout=_READ_TIMEOUT_S,
+        retries={"mode": "standard", "total_max_attempts": _ATTEMPTS},
+        signature_version="v4" if service == "dynamodb" else "s3v4",
+    )
+    return _session().client(service, config=config)  # type: ignore[call-overload]

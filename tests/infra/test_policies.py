@@ -1,0 +1,221 @@
+"""Every function may make exactly the calls that it makes: one athlete's story is played with all handlers, every call
+to AWS is written down, and the list is held against the policies of the template."""
+
+import json
+import re
+from collections import defaultdict
+from datetime import datetime, timedelta, timezone
+from importlib import import_module
+from itertools import product
+
+import boto3
+import botocore.handlers
+import pytest
+from moto import mock_aws
+
+from spotter import wiring
+from spotter.settings import settings
+from tests.infra.sources import resources_of
+
+ATHLETE = "athlete-1"
+BUCKET = "databucket"
+
+# What the story cannot show: an SDK older than ours reads a record it was refused to write, and two uploads of one run
+# have to meet at the same instant for the samples of one of them to be removed.
+NOT_IN_THE_STORY = {
+    "ParseRunFunction": {("dynamodb:GetItem", "IdempotencyTable"), ("s3:DeleteObject", "DataBucket/streams")},
+}
+
+
+class Context:
+    """What Lambda tells a handler about its invocation, as far as handlers look."""
+
+    aws_request_id = "request-1"
+    function_name = "function"
+
+    def get_remaining_time_in_millis(self):
+        return 10_000
+
+
+class Story:
+    """Plays requests against the handlers and writes down the calls that each function makes."""
+
+    def __init__(self, template):
+        self.calls = defaultdict(set)
+        self._functions = resources_of(template, "AWS::Serverless::Function")
+        self._playing = None
+
+    def record(self, params, model, **_):
+        if self._playing is not None:
+            self.calls[self._playing] |= needed(model.name, params)
+
+    def send(self, function, path, body=None, key=None):
+        """The status and the decoded body of the function's answer."""
+        module, _, name = self._functions[function]["Handler"].rpartition(".")
+        handler = getattr(import_module(module), name)
+        self._playing = function
+        try:
+            answer = handler(request(handler.method, path, body, key), Context())
+        finally:
+            self._playing = None
+        text = answer.get("body") or "null"
+        return answer["statusCode"], json.loads(text) if text[0] in '{["n' else text
+
+
+def request(method, path, body, key):
+    headers = {"content-type": "application/json", **({"idempotency-key": key} if key else {})}
+    return {
+        "version": "2.0",
+        "routeKey": f"{method} {path}",
+        "rawPath": path,
+        "rawQueryString": "",
+        "headers": headers,
+        "requestContext": {
+            "requestId": "request-1",
+            "stage": "$default",
+            "http": {"method": method, "path": path, "sourceIp": "192.0.2.1", "protocol": "HTTP/1.1"},
+            "authorizer": {"jwt": {"claims": {"sub": ATHLETE}}},
+        },
+        "body": None if body is None else json.dumps(body),
+        "isBase64Encoded": False,
+    }
+
+
+def needed(operation, params):
+    """The permissions that a call needs, as (action, resource); objects are named by bucket and first prefix."""
+    if operation == "TransactWriteItems":
+        steps = [step for item in params["TransactItems"] for step in item.items()]
+        return {(f"dynamodb:{kind}Item", step["TableName"]) for kind, step in steps}
+    if operation == "BatchWriteItem":
+        return {("dynamodb:BatchWriteItem", table) for table in params["RequestItems"]}
+    if "TableName" in params:
+        return {(f"dynamodb:{operation}", params["TableName"])}
+    return needed_of_s3(operation, params)
+
+
+def needed_of_s3(operation, params):
+    if operation == "ListObjectsV2":
+        return {("s3:ListBucket", "DataBucket")}
+    if operation == "DeleteObjects":
+        return {("s3:DeleteObject", below(entry["Key"])) for entry in params["Delete"]["Objects"]}
+    if operation in {"GetObject", "HeadObject"}:
+        # S3 tells a caller who may not list that a missing object is forbidden.
+        return {("s3:GetObject", below(params["Key"])), ("s3:ListBucket", "DataBucket")}
+    return {(f"s3:{operation}", below(params["Key"]))}
+
+
+def below(key):
+    return "DataBucket/" + key.partition("/")[0]
+
+
+def granted(function):
+    """The permissions in a function's policies, in the same form."""
+    statements = [statement for policy in function.get("Policies", []) for statement in policy["Statement"]]
+    pairs = set()
+    for statement in statements:
+        resources = statement["Resource"] if isinstance(statement["Resource"], list) else [statement["Resource"]]
+        pairs |= set(product(statement["Action"], map(resource_name, resources)))
+    return pairs
+
+
+def resource_name(resource):
+    if "Fn::GetAtt" in resource:
+        return resource["Fn::GetAtt"][0]
+    return "/".join(re.fullmatch(r"\$\{(\w+)\.Arn}/(\w+)/\*", resource["Fn::Sub"]).groups())
+
+
+def workout(start):
+    """A run of five kilometres in half an hour, straight north."""
+    seconds = range(0, 1801, 10)
+    return {
+        "workout_activity_type": "running",
+        "start_date": start.isoformat(),
+        "end_date": (start + timedelta(seconds=1800)).isoformat(),
+        "duration_s": 1800,
+        "route": [
+            {
+                "timestamp": (start + timedelta(seconds=second)).isoformat(),
+                "latitude": 47.0 + second * 5000 / 1800 / 111_200,
+                "longitude": 8.0,
+                "altitude_m": 400,
+            }
+            for second in seconds
+        ],
+    }
+
+
+@pytest.fixture(scope="module")
+def story(template, expanded):
+    told = Story(template)
+    with pytest.MonkeyPatch.context() as patch, mock_aws():
+        hooks = [*botocore.handlers.BUILTIN_HANDLERS, ("provide-client-params", told.record)]
+        patch.setattr(botocore.handlers, "BUILTIN_HANDLERS", hooks)
+        set_environment(patch, template)
+        forget_wiring()
+        create_stores(expanded)
+        tell(told)
+    forget_wiring()
+    return told
+
+
+def set_environment(patch, template):
+    """Every table is called by its logical id, so that a call says which resource of the template it is for."""
+    for name, value in template["Globals"]["Function"]["Environment"]["Variables"].items():
+        patch.setenv(name, BUCKET if name == "DATA_BUCKET" else value["Ref"] if isinstance(value, dict) else value)
+    patch.setenv("POWERTOOLS_LOG_LEVEL", "ERROR")
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        patch.setenv(name, "testing")
+    patch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+
+
+def forget_wiring():
+    for chosen in [settings, *vars(wiring).values()]:
+        if hasattr(chosen, "cache_clear"):
+            chosen.cache_clear()
+
+
+def create_stores(expanded):
+    dynamodb = boto3.client("dynamodb")
+    for name, table in resources_of(expanded, "AWS::DynamoDB::Table").items():
+        keys = {key: table[key] for key in ("AttributeDefinitions", "KeySchema", "BillingMode")}
+        dynamodb.create_table(TableName=name, **keys)
+    boto3.client("s3").create_bucket(Bucket=BUCKET)
+
+
+def tell(story):
+    first = datetime(2026, 3, 1, 7, tzinfo=timezone(timedelta(hours=1)))
+    for _ in range(2):
+        assert story.send("PutProfileFunction", "/api/profile", {})[0] == 200
+    assert story.send("GetProfileFunction", "/api/profile")[0] == 200
+
+    sent = {"healthkit": workout(first)}
+    created, parsed = story.send("ParseRunFunction", "/api/running/parse", sent, key="one")
+    assert created == 201
+    assert story.send("ParseRunFunction", "/api/running/parse", sent, key="one")[0] == 201
+    assert story.send("ParseRunFunction", "/api/running/parse", {}, key="two")[0] == 422
+
+    body = json.dumps({"healthkit": workout(first + timedelta(days=1))})
+    offer = {"content_type": "application/json", "size_bytes": len(body)}
+    created, upload = story.send("CreateUploadFunction", "/api/uploads", offer)
+    assert created == 201
+    boto3.client("s3").put_object(
+        Bucket=BUCKET, Key=upload["upload_key"], Body=body.encode(), ContentType="application/json"
+    )
+    from_upload = {"upload_key": upload["upload_key"]}
+    assert story.send("ParseRunFunction", "/api/running/parse", from_upload)[0] == 201
+
+    run = f"/api/runs/{parsed['run']['id']}"
+    status, page = story.send("ListRunsFunction", "/api/runs")
+    assert (status, len(page["items"])) == (200, 2)
+    assert story.send("GetRunFunction", run)[0] == 200
+    assert story.send("ExportAccountFunction", "/api/account/export")[0] == 200
+    assert story.send("DeleteRunFunction", run)[0] == 204
+    assert story.send("DeleteAccountFunction", "/api/account")[0] == 200
+    for function, path in (("GetHealth", "/healthz"), ("GetOpenapi", "/openapi.json"), ("GetDocs", "/docs")):
+        assert story.send(f"{function}Function", path)[0] == 200
+
+
+def test_every_function_may_make_the_calls_it_makes_and_no_others(story, template):
+    functions = resources_of(template, "AWS::Serverless::Function")
+    made = {name: story.calls[name] | NOT_IN_THE_STORY.get(name, set()) for name in functions}
+    assert {name: granted(function) for name, function in functions.items()} == made

@@ -1,0 +1,66 @@
+"""A tiny endpoint of every kind, to try the runtime on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from annotated_types import Interval
+from fastapi import Query, Response
+
+from spotter.errors import Conflict, FieldError, InvalidInput, Unavailable
+from spotter.runtime.http import SignedIn, endpoint
+
+TIERS = {"paula": "premium"}
+
+
+@dataclass(frozen=True)
+class Shoe:
+    size: Annotated[float, Interval(ge=30, le=50)]
+    colour: str = "red"
+
+
+@dataclass(frozen=True)
+class Pair:
+    left: Shoe
+    right: Shoe
+
+
+@endpoint("POST", "/pairs/{name}", status=201)
+async def post_pair(
+    caller: SignedIn, name: str, body: Pair, count: Annotated[int, Query(ge=1)] = 1
+) -> dict[str, object]:
+    """Keep a pair of shoes."""
+    return {"athlete": caller.athlete_id, "name": name, "size": body.left.size, "count": count}
+
+
+@endpoint("GET", "/premium", premium=lambda athlete_id: TIERS.get(athlete_id, "free"))
+async def get_premium(caller: SignedIn) -> str:
+    """For those who pay."""
+    return caller.athlete_id
+
+
+@endpoint("GET", "/admin", scope="spotter/admin")
+async def get_admin() -> str:
+    """For operators."""
+    return "in"
+
+
+@endpoint("GET", "/open", also=["/open/{part}"], public=True)
+async def get_open(part: str = "") -> Response:
+    """For everybody."""
+    return Response(part.encode() + b"\xff", media_type="image/png")
+
+
+ERRORS = {
+    "conflict": Conflict("Somebody was faster.", retry_after_s=3),
+    "down": Unavailable("Not now.", retry_after_s=7),
+    "unsafe": InvalidInput("Too much.", errors=[FieldError("weeks", "at most 52")], reason="too_many_weeks"),
+    "bug": RuntimeError("password=hunter2"),
+}
+
+
+@endpoint("GET", "/fails/{how}")
+async def get_failure(how: str) -> str:
+    """Fail in the way that is asked for."""
+    raise ERRORS[how]
