@@ -61,8 +61,12 @@ bench: $(ENVIRONMENT) ## Measure speed against stated baselines
 
 .PHONY: build
 build: $(ENVIRONMENT) $(SAM_ENVIRONMENT) ## Build what AWS gets (no containers) and print its sizes
-	$(SAM) build
+	PYTHON=$(CURDIR)/.venv/bin/python UV=$(abspath $(UV)) $(SAM) build
 	@.venv/bin/python -m infra.packaging.sizes
+
+.PHONY: layers
+layers: $(ENVIRONMENT) ## Write the layers' requirement files anew, after a change of the lock file
+	@.venv/bin/python -m infra.packaging.requirements
 
 .PHONY: deploy
 deploy: build ## Deploy to AWS: make deploy [STAGE=dev|staging|prod]; needs AWS credentials

@@ -1,4 +1,4 @@
-"""The deployed template, once per session: the real stack of `make run` on free ports with its state in a temporary folder."""
+"""The deployed template, once per session: the stack of `make run` on free ports, its state in a temporary folder."""
 
 import socket
 from collections.abc import Iterator

@@ -6,6 +6,7 @@ Prefixes are ignored (every exporter chooses its own), so elements are known by 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from math import isfinite
 from xml.parsers import expat
@@ -16,7 +17,7 @@ Fields = dict[str, str]
 
 CHUNK_BYTES = 1 << 16
 MAX_DEPTH = 200
-MAX_TOKEN_BYTES = 1 << 18
+MAX_UNFINISHED_BYTES = 1 << 18
 
 # Real files have about ten elements to a sample. A file that goes on and on without samples is not a recording.
 ELEMENTS_ALLOWED = 50_000
@@ -36,29 +37,33 @@ CUT_OFF = frozenset(
 )
 
 
-def read_records(body: bytes, root: str, on_end: Mapping[str, Callable[[Fields], None]]) -> None:
-    """Calls `on_end[name]` at the end of every element of that name, with its attributes and the texts inside it.
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """What is called, with its attributes and the texts inside it, at the end of an element of a name.
 
-    Texts stay with the innermost element that is named in `on_end`; an element that only wraps another one, such as
-    TCX's `HeartRateBpm/Value`, has its text under both names.
+    `on_sample` gets the element called `sample`, of which there are thousands: nothing inside it is a record.
+    """
+
+    root: str
+    sample: str
+    on_sample: Callable[[Fields], None]
+    on_record: Mapping[str, Callable[[Fields], None]]
+
+
+def read_records(body: bytes, handlers: Handlers) -> None:
+    """Passes every sample and every record of an XML document to its handler, inner ones first.
+
+    Texts stay with the innermost sample or record. In a record, an element that only wraps another one, such as TCX's
+    `AverageHeartRateBpm/Value`, has its text under both names; in a sample only the inner one has.
 
     Raises UnreadableActivity for XML that is broken or cut off, has another root, carries a document type (and with
-    it any entity), or grows without holding records; whatever `on_end` raises passes through.
+    it any entity), or grows without holding samples; whatever a handler raises passes through.
     """
-    reader = _Reader(root, on_end)
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartDoctypeDeclHandler = _refuse_document_type
-    parser.StartElementHandler = reader.start
-    parser.EndElementHandler = reader.end
-    parser.CharacterDataHandler = reader.texts.append
+    reader = _Reader(handlers)
     try:
         for offset in range(0, len(body), CHUNK_BYTES):
-            if offset - parser.CurrentByteIndex > MAX_TOKEN_BYTES:
-                raise UnreadableActivity("The XML has a single tag or comment larger than any recording needs.")
-            parser.Parse(body[offset : offset + CHUNK_BYTES], False)
-            reader.check_growth()
-        parser.Parse(b"", True)
+            reader.read(body[offset : offset + CHUNK_BYTES])
+        reader.close()
     except expat.ExpatError as error:
         raise UnreadableActivity(_what_is_broken(error)) from error
     except (LookupError, ValueError) as error:
@@ -74,47 +79,92 @@ class _LocalNames(dict[str, str]):
 
 
 class _Reader:
-    """State of one pass over a document. The parser itself fills `texts`; every start of an element empties it."""
+    """One pass over a document, and the open element's texts.
 
-    __slots__ = ("_enclosing", "_ended", "_fields", "_names", "_on_end", "_records", "_root", "_started", "texts")
+    Within a sample the parser only reports the ends of elements. That halves the calls where nearly all of them are.
+    """
 
-    def __init__(self, root: str, on_end: Mapping[str, Callable[[Fields], None]]) -> None:
-        self.texts: list[str] = []
-        self._root = root
-        self._on_end = on_end
+    def __init__(self, handlers: Handlers) -> None:
+        self._handlers = handlers
+        self._names = _LocalNames()
+        self._texts: list[str] = []
         self._fields: Fields = {}
         self._enclosing: list[Fields] = []
-        self._names = _LocalNames()
-        self._started = self._ended = self._records = 0
+        self._started = self._ended = self._completed = 0
+        self._read_bytes = self._finished_bytes = self._completed_before = 0
+        self._parser = expat.ParserCreate()
+        self._parser.buffer_text = True
+        self._parser.StartDoctypeDeclHandler = _refuse_document_type
+        self._parser.CharacterDataHandler = self._texts.append
+        self._watch_records()
 
-    def start(self, tag: str, attributes: Fields) -> None:
+    def read(self, chunk: bytes) -> None:
+        self._parser.Parse(chunk, False)
+        self._read_bytes += len(chunk)
+        self._check_growth()
+
+    def close(self) -> None:
+        self._parser.Parse(b"", True)
+
+    def _watch_records(self) -> None:
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+
+    def _watch_sample(self) -> None:
+        self._parser.StartElementHandler = None
+        self._parser.EndElementHandler = self._end_in_sample
+
+    def _start(self, tag: str, attributes: Fields) -> None:
         name = self._names[tag]
         if not self._started:
-            _check_root(name, self._root)
+            _check_root(name, self._handlers.root)
         self._started += 1
-        self.texts.clear()
-        if name in self._on_end:
-            self._enclosing.append(self._fields)
-            self._fields = attributes
+        self._texts.clear()
+        if name == self._handlers.sample:
+            self._open(attributes)
+            self._watch_sample()
+        elif name in self._handlers.on_record:
+            self._open(attributes)
 
-    def end(self, tag: str) -> None:
+    def _end(self, tag: str) -> None:
         name = self._names[tag]
         self._ended += 1
-        if name in self._on_end:
-            self._end_record(name)
+        handler = self._handlers.on_record.get(name)
+        if handler is None:
+            self._fields[name] = "".join(self._texts)
         else:
-            self._fields[name] = "".join(self.texts)
+            self._complete(handler)
 
-    def _end_record(self, name: str) -> None:
+    def _end_in_sample(self, tag: str) -> None:
+        name = self._names[tag]
+        if name != self._handlers.sample:
+            self._fields[name] = "".join(self._texts)
+            self._texts.clear()
+            return
+        self._ended += 1
+        self._watch_records()
+        self._complete(self._handlers.on_sample)
+
+    def _open(self, attributes: Fields) -> None:
+        self._enclosing.append(self._fields)
+        self._fields = attributes
+
+    def _complete(self, handler: Callable[[Fields], None]) -> None:
         fields, self._fields = self._fields, self._enclosing.pop()
-        self._records += 1
-        self._on_end[name](fields)
+        self._completed += 1
+        handler(fields)
 
-    def check_growth(self) -> None:
+    def _check_growth(self) -> None:
         if self._started - self._ended > MAX_DEPTH:
             raise UnreadableActivity("The XML is nested deeper than any recording.")
-        if self._started > ELEMENTS_ALLOWED + ELEMENTS_ALLOWED_PER_RECORD * self._records:
+        if self._started > ELEMENTS_ALLOWED + ELEMENTS_ALLOWED_PER_RECORD * self._completed:
             raise UnreadableActivity("The XML has tens of thousands of elements but hardly any samples.")
+        in_sample = self._parser.StartElementHandler is None
+        if not in_sample or self._completed > self._completed_before:
+            self._completed_before = self._completed
+            self._finished_bytes = self._parser.CurrentByteIndex
+        if self._read_bytes - self._finished_bytes > MAX_UNFINISHED_BYTES:
+            raise UnreadableActivity("The XML has a single tag, comment or sample larger than any recording needs.")
 
 
 def _check_root(name: str, root: str) -> None:

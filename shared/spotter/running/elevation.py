@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from statistics import median
 
+from spotter.running.interpolation import filled
+
 CELL_M = 10.0
 
-_SPIKE_REACH = 4
+_SPIKE_REACH = 6
 _SPIKE_FLOOR_M = 4.0
 _SPIKE_JUMPS = 6.0
 # Six standard deviations, where 1.4826 median absolute deviations are one (of a normal distribution).
@@ -20,20 +22,21 @@ _SPIKE_DEVIATIONS = 6.0 * 1.4826
 
 
 def without_spikes(altitude_m: Sequence[float]) -> list[float]:
-    """The altitudes with isolated spikes of up to four samples replaced by the median of the nine around them.
+    """The altitudes with isolated spikes of up to six samples replaced by the line between their neighbours.
 
-    Hampel's identifier, applied only next to jumps that are far above the usual step, so that noise and hills stay as
-    they are. Fewer than nine samples are returned as they came.
+    A spike is what lies far from the median of the thirteen samples around it (Hampel's identifier), looked for only
+    next to jumps far above the usual step, so that noise and hills stay as they are. Fewer than thirteen samples are
+    returned as they came.
     """
-    cleaned = list(altitude_m)
+    kept: list[float | None] = list(altitude_m)
     for i in _near_jumps(altitude_m):
         first = min(max(0, i - _SPIKE_REACH), len(altitude_m) - 2 * _SPIKE_REACH - 1)
         around = altitude_m[first : first + 2 * _SPIKE_REACH + 1]
         middle = median(around)
         spread = median([abs(z - middle) for z in around])
         if abs(altitude_m[i] - middle) > max(_SPIKE_FLOOR_M, _SPIKE_DEVIATIONS * spread):
-            cleaned[i] = middle
-    return cleaned
+            kept[i] = None
+    return filled(range(len(kept)), kept) or list(altitude_m)
 
 
 def _near_jumps(altitude_m: Sequence[float]) -> set[int]:

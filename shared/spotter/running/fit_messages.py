@@ -72,8 +72,7 @@ BYTE_STRING = 13
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """How the data messages of one local type are laid out: `fields` are the number and the "not recorded" value of
-    each field that `layout` unpacks, in its order."""
+    """How the data messages of one local type are laid out; `fields` pairs number and "not recorded" value."""
 
     number: int
     layout: Struct
@@ -192,9 +191,8 @@ class _FileReader:
         if not definition.fields:
             return definition.number, {}
         raw = definition.layout.unpack_from(self._body, begin)
-        values = {
-            field: value for (field, invalid), value in zip(definition.fields, raw, strict=True) if value != invalid
-        }
+        pairs = zip(definition.fields, raw, strict=True)
+        values = {field: value for (field, invalid), value in pairs if value != invalid}
         timestamp = values.get(TIMESTAMP)
         if isinstance(timestamp, int):
             self._clock = timestamp

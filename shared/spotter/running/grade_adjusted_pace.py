@@ -49,7 +49,7 @@ def clip_grade(grade: float) -> float:
 
 
 def strava_factor(grade: float) -> float:
-    """Pace factor of equal heart rate; about 1.45 at +10 %, lowest about 0.91 near -9 %.
+    """Pace factor of equal heart rate; about 1.46 at +10 %, lowest about 0.88 near -9 %.
 
     Our own fit (within 1.5 %) to the chart in Strava Engineering, "An Improved GAP Model" (2017), which shows runs of
     some 240,000 athletes. Fitted for grades within +/-0.32, carried on as straight lines to +/-0.45 and held beyond.

@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 
 from spotter.clock import Clock
 from spotter.errors import UnreadableActivity
-from spotter.running.activity_xml import Fields, number, read_records, unix_seconds
+from spotter.running.activity_xml import Fields, Handlers, number, read_records, unix_seconds
 from spotter.running.models import Activity
 from spotter.running.recording import (
     SHORTEST_PAUSE_S,
@@ -68,7 +68,8 @@ def read_gpx(body: bytes, clock: Clock) -> Activity:
     are of other sports).
     """
     tracks = _Tracks()
-    read_records(body, "gpx", {"trkpt": tracks.end_point, "trkseg": tracks.end_segment, "trk": tracks.end_track})
+    on_record = {"trkseg": tracks.end_segment, "trk": tracks.end_track}
+    read_records(body, Handlers("gpx", "trkpt", tracks.end_point, on_record))
     if not tracks.tracks:
         raise UnreadableActivity(_why_empty(tracks.points))
     chosen, declared = choose_run([word for word, _ in tracks.tracks])

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from spotter.clock import Clock
 from spotter.errors import UnreadableActivity
-from spotter.running.activity_xml import Fields, number, read_records, unix_seconds
+from spotter.running.activity_xml import Fields, Handlers, number, read_records, unix_seconds
 from spotter.running.models import Activity
 from spotter.running.recording import (
     SHORTEST_PAUSE_S,
@@ -68,11 +68,8 @@ def read_tcx(body: bytes, clock: Clock) -> Activity:
     gaps between samples are pauses. Raises UnreadableActivity (as NotARun where the activities are of other sports).
     """
     found = _Activities()
-    read_records(
-        body,
-        "TrainingCenterDatabase",
-        {"Trackpoint": found.end_point, "Lap": found.end_lap, "Activity": found.end_activity},
-    )
+    on_record = {"Lap": found.end_lap, "Activity": found.end_activity}
+    read_records(body, Handlers("TrainingCenterDatabase", "Trackpoint", found.end_point, on_record))
     if not found.activities:
         raise UnreadableActivity("The TCX file has no activity: it is a course or a workout plan, or empty.")
     chosen, declared = choose_run([sport for sport, _ in found.activities])
@@ -153,6 +150,7 @@ def _lap(fields: Fields, samples: list[Sample]) -> Lap:
 
 
 def _sample(fields: Fields) -> Sample:
+    """A track point; its only `Value` is that of the heart rate."""
     one_leg_rpm = number(fields, "RunCadence")
     return Sample(
         at_s=unix_seconds(fields["Time"]),
@@ -160,6 +158,6 @@ def _sample(fields: Fields) -> Sample:
         latitude_deg=number(fields, "LatitudeDegrees"),
         longitude_deg=number(fields, "LongitudeDegrees"),
         altitude_m=number(fields, "AltitudeMeters"),
-        heart_rate_bpm=number(fields, "HeartRateBpm"),
+        heart_rate_bpm=number(fields, "Value"),
         cadence_spm=steps_per_minute(one_leg_rpm if one_leg_rpm is not None else number(fields, "Cadence")),
     )

@@ -114,6 +114,7 @@ def test_document_types_and_entities_are_refused(body: bytes):
         (b"<gpx>" + b"<a/>" * 100_000, "hardly any samples"),
         (b"<gpx>" + b"<trk/>" * 10_000, "more than 5,000 tracks"),
         (b"<gpx " + b"a" * 1_000_000, "single tag"),
+        (b"<gpx><trk><trkseg><trkpt>" + b"<a>" * 200_000, "tag, comment or sample"),
         (b"<gpx><trk><trkseg>" + b"<trkpt/>" * 200_001, "more than 200,000 samples"),
         (b"<gpx><trk><trkseg>" + b"<trkpt><time>1</time></trkpt>", "has no lat|not a date"),
     ],
