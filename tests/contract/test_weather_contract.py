@@ -6,10 +6,6 @@ from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
-from tests.contract.weather_contract import HOUR, LATITUDE, LONGITUDE, WeatherContract
-from tests.support.fake_weather import FakeWeather
-from tests.support.passing_time import PassingTime
-from tests.support.sandbox import Sandbox, running_sandbox
 
 from infra.local.sandbox.weatherkit import KEY_ID, SERVICE_ID, TEAM_ID
 from spotter.providers.apple_token import AppleIdentity, AppleTokens
@@ -20,6 +16,10 @@ from spotter.providers.weatherkit import WeatherKit
 from spotter.storage.items import TableSpec
 from spotter.storage.memory import MemoryDatabase
 from spotter.storage.table import Table
+from tests.contract.weather_contract import HOUR, LATITUDE, LONGITUDE, WeatherContract
+from tests.support.fake_weather import FakeWeather
+from tests.support.passing_time import PassingTime
+from tests.support.sandbox import Sandbox, running_sandbox
 
 SLOW_S = 1.0
 PATIENCE = Patience(read_s=SLOW_S / 2, tries=2)

@@ -107,11 +107,10 @@ class HttpService:
 
         Raises Refused for a status other than 200, Unavailable for content of another shape.
         """
-        if answer.status in KEY_STATUSES:
-            raise Refused(f"{self._name} does not accept our key.")
         if answer.status != httpx.codes.OK:
             _log.error("%s: status %d", self._name, answer.status)
-            raise Refused(f"{self._name} does not accept our request.")
+            ours = "key" if answer.status in KEY_STATUSES else "request"
+            raise Refused(f"{self._name} does not accept our {ours}.")
         try:
             return shape.model_validate_json(answer.content)
         except ValidationError as error:
