@@ -75,7 +75,7 @@ deploy: build ## Deploy to AWS: make deploy [STAGE=dev|staging|prod]; needs AWS 
 .tools/bin/uv:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 	  || { echo "spotter: Python 3.11 or newer is needed ($(PYTHON) is not); choose one: make PYTHON=/path/to/python3" >&2; exit 1; }
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --target .tools uv==$(UV_VERSION) \
+	@$(PYTHON) -m pip install -qqq --disable-pip-version-check --target .tools uv==$(UV_VERSION) \
 	  || { echo "spotter: uv could not be installed with pip; install it and try again" >&2; exit 1; }
 
 $(ENVIRONMENT): pyproject.toml uv.lock $(if $(filter .tools/bin/uv,$(UV)),.tools/bin/uv)

@@ -101,7 +101,7 @@ class LocalStack:
 
 def bring_up_to_date(settings: LocalSettings) -> bool:
     """Deploy when the sources differ from what is deployed; say whether that was so."""
-    record = settings.state_dir / "deployed.json"
+    record = settings.state_dir / "deployed"
     wanted = fingerprint(settings)
     if record.exists() and record.read_text() == wanted and stack_outputs(settings):
         return False

@@ -99,7 +99,7 @@ def recorded(
     speed_m_s: float = 3.0,
 ) -> Activity:
     """A run at an unsteady speed; `step_m` is what altitudes are rounded to, `spacing_s` the range between samples."""
-    rng = random.Random(seed)  # noqa: S311 - a test
+    rng = random.Random(seed)
     distances = [0.0]
     while distances[-1] < length_m:
         distances.append(distances[-1] + max(1.0, rng.gauss(speed_m_s, 0.2)))

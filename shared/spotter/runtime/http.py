@@ -114,12 +114,13 @@ class Endpoint:
         )
 
     def _report(self, event: Event, response: GatewayResponse, caller: Caller | None, elapsed_s: float) -> None:
+        gateway = event["requestContext"]
         served = observe.Served(
-            request_id=event["requestContext"].get("requestId", ""),
+            request_id=gateway.get("requestId", ""),
             route=f"{self.method} {self.path}",
             status=response["statusCode"],
             duration_ms=round(elapsed_s * 1000, 1),
-            athlete=None if caller is None else observe.digest(caller.athlete_id),
+            athlete=None if caller is None else observe.digest(caller.athlete_id, gateway.get("apiId", "")),
         )
         observe.report(served)
 
@@ -139,8 +140,8 @@ def endpoint(
 ) -> Callable[[UseCase], Endpoint]:
     """Make an async function the endpoint of a route.
 
-    `also` are further paths of the same function; `status` is that of an ordinary answer; `raw_body` describes
-    a body that the function takes from the request itself. For the rest see Admission.
+    `also` are further paths of the same function, which are not described; `status` is that of an ordinary answer;
+    `raw_body` describes a body that the function takes from the request itself. For the rest see Admission.
     """
 
     def decorate(use_case: UseCase) -> Endpoint:
@@ -155,7 +156,7 @@ def endpoint(
                 operation_id=_module_words(use_case)[-1],
                 summary=_first_line(use_case),
                 responses={"default": _PROBLEM_RESPONSE},
-                include_in_schema=documented,
+                include_in_schema=documented and each == path,
             )
         return Endpoint(app, method, path, Admission(public, scope, premium, idempotent), raw_body)
 

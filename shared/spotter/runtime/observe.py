@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 from dataclasses import asdict, dataclass
 from functools import cache
 
@@ -54,7 +53,7 @@ def report(served: Served) -> None:
     metrics.flush_metrics()
 
 
-def digest(athlete_id: str) -> str:
-    """A short digest of an athlete's id, another one in every deployment stage."""
-    salt = os.environ.get("STAGE", "")[:16].encode()
-    return hashlib.blake2s(athlete_id.encode("utf-8", "surrogatepass"), digest_size=6, key=salt).hexdigest()
+def digest(athlete_id: str, deployment: str) -> str:
+    """A short digest of an athlete's id, another one in every deployment (`deployment` is the id of its API)."""
+    salt = deployment.encode()[: hashlib.blake2s.MAX_KEY_SIZE]
+    return hashlib.blake2s(athlete_id.encode(errors="replace"), digest_size=6, key=salt).hexdigest()

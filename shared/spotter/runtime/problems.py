@@ -60,4 +60,4 @@ def _headers(error: SpotterError) -> dict[str, str]:
 
 
 def _kebab(class_name: str) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", class_name).lower()
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", class_name).lower()

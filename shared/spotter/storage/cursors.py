@@ -6,7 +6,6 @@ A cursor only chooses a position within the reader's own items, so it is bound, 
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import json
 
@@ -26,7 +25,7 @@ def position_of(owner: tuple[str, str], cursor: str, keys: KeyRange) -> str:
     """The id that the cursor stands behind. Raises InvalidInput for one that was not made for this owner and range."""
     try:
         digest, item_id = _unpacked(cursor)
-    except (ValueError, TypeError, binascii.Error) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise _invalid() from error
     if digest != _digest(owner) or not isinstance(item_id, str) or not item_id or not keys.covers(item_id):
         raise _invalid()

@@ -26,7 +26,7 @@ def test_a_smooth_course_is_free_of_noise():
 
 
 def test_the_predicted_error_of_a_grade_is_that_of_drifting_noise():
-    rng = random.Random(3)  # noqa: S311 - a test
+    rng = random.Random(3)
     errors = drifting(10.0)(rng, 9000)
     slopes = []
     for start in range(0, 8900, 40):

@@ -16,7 +16,7 @@ from spotter.running.elevation import (
 
 
 def test_noise_below_the_threshold_sums_to_nothing():
-    rng = random.Random(1)  # noqa: S311 - a test
+    rng = random.Random(1)
     wiggles = [rng.uniform(-0.9, 0.9) for _ in range(1000)]
 
     assert total_gain_m(wiggles, 2.0) == 0.0

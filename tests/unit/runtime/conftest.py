@@ -12,12 +12,15 @@ from spotter.runtime import observe
 @pytest.fixture
 def log_lines():
     """A function that gives what has been logged so far, as the JSON objects that went out."""
-    logger = observe.logger()
+    observe.logger()
+    logger = logging.getLogger("spotter")
     [own] = logger.handlers
-    copy = io.StringIO()
-    handler = logging.StreamHandler(copy)
-    handler.setFormatter(own.formatter)
-    logger.addHandler(handler)
-    yield lambda: [json.loads(line) for line in copy.getvalue().splitlines()]
-    own.stream.flush()
-    logger._logger.removeHandler(handler)
+    written = io.StringIO()
+    copy = logging.StreamHandler(written)
+    copy.setFormatter(own.formatter)
+    before = logger.level
+    logger.setLevel(logging.INFO)
+    logger.addHandler(copy)
+    yield lambda: [json.loads(line) for line in written.getvalue().splitlines()]
+    logger.removeHandler(copy)
+    logger.setLevel(before)

@@ -1,0 +1,75 @@
+"""`make bench`: how fast the work is beside a stated baseline, measured in the same run."""
+
+from __future__ import annotations
+
+from xml.parsers import expat
+
+import fitdecode
+import numpy as np
+
+from infra.bench.long_run import as_fit, as_gpx, long_run
+from infra.bench.measure import Comparison, table
+from spotter.running.grade_profile import grade_profile
+from spotter.running.import_activity import read_activity
+from spotter.running.summarise import summarise
+
+CELL_M = 10.0
+WINDOW_CELLS = 5
+
+
+def parse_with_expat_alone(body: bytes) -> None:
+    """What no reader of XML can do without."""
+    expat.ParserCreate().Parse(body, True)
+
+
+def decode_with_fitdecode(body: bytes) -> int:
+    """Decode every message of a FIT file."""
+    with fitdecode.FitReader(body) as reader:
+        return sum(1 for _ in reader)
+
+
+def grade_adjusted_with_numpy(distance_m: list[float], altitude_m: list[float]) -> float:
+    """Flat-equivalent metres by the same curve over one fixed window: no noise estimate, no splits, no climbing."""
+    cells = np.arange(0.0, distance_m[-1], CELL_M)
+    elevation_m = np.interp(cells, distance_m, altitude_m)
+    smooth = np.convolve(elevation_m, np.ones(WINDOW_CELLS) / WINDOW_CELLS, mode="valid")
+    grade = np.clip(np.gradient(smooth, CELL_M), -0.32, 0.32)
+    factor = np.polyval([-395.834, -89.765, 13.5759, 7.6313, 16.8431, 2.8455, 1.0], grade)
+    return float(factor.sum() * CELL_M)
+
+
+def comparisons() -> list[Comparison]:
+    """Everything that is measured."""
+    run = long_run()
+    gpx, fit = as_gpx(run), as_fit(run)
+    activity = read_activity(gpx, "application/gpx+xml")
+    return [
+        Comparison(
+            "read a 4 h GPX file",
+            lambda: read_activity(gpx, "application/gpx+xml"),
+            "expat over the same bytes",
+            lambda: parse_with_expat_alone(gpx),
+        ),
+        Comparison(
+            "read a 4 h FIT file",
+            lambda: read_activity(fit, "application/vnd.ant.fit"),
+            "fitdecode over the same bytes",
+            lambda: decode_with_fitdecode(fit),
+        ),
+        Comparison(
+            "summarise a 4 h activity",
+            lambda: summarise(activity, None),
+            "reading its GPX file",
+            lambda: read_activity(gpx, "application/gpx+xml"),
+        ),
+        Comparison(
+            "grade profile of a 4 h stream",
+            lambda: grade_profile(run.distance_m, run.altitude_m),
+            "numpy, same curve, one fixed window",
+            lambda: grade_adjusted_with_numpy(run.distance_m, run.altitude_m),
+        ),
+    ]
+
+
+if __name__ == "__main__":
+    print(table(comparisons()))

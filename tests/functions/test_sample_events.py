@@ -1,0 +1,33 @@
+"""The events to try single functions with are good ones."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from tests.support.events import LambdaContext
+from tests.support.sample_events import FOLDER, sample_events, text_of
+
+FUNCTIONS = {file.stem: file.parent.name for file in (Path(__file__).parents[2] / "functions").glob("*/[!_]*.py")}
+
+# A fresh deployment has no run to show or to delete.
+STATUSES = {"get_run": 404, "delete_run": 404, "create_upload": 201}
+
+
+def test_every_function_has_its_event():
+    assert set(FUNCTIONS) == set(sample_events()) == {path.stem for path in FOLDER.glob("*.json")}
+
+
+@pytest.mark.parametrize("name", sample_events())
+def test_the_files_are_what_the_builder_makes(name):
+    assert (FOLDER / f"{name}.json").read_text() == text_of(sample_events()[name])
+
+
+@pytest.mark.parametrize("name", sample_events())
+def test_a_function_answers_its_event(name):
+    handler = import_module(f"{FUNCTIONS[name]}.{name}").handler
+    event = sample_events()[name]
+    assert event["routeKey"] == f"{handler.method} {handler.path}"
+    assert handler(event, LambdaContext())["statusCode"] == STATUSES.get(name, 200)

@@ -1,0 +1,56 @@
+"""One event per function, for `sam local invoke FUNCTION --event tests/events/NAME.json`.
+
+`python -m tests.support.sample_events` writes the files anew.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.support.activities import START, gpx
+from tests.support.events import http_event, json_event
+
+FOLDER = Path(__file__).parents[1] / "events"
+ATHLETE = "sample-athlete"
+RUN_ID = "20260504T080000Z-00000000"
+
+PROFILE = {"age": 34, "weight_kg": 61.5, "goals": ["10 km in 45 minutes"], "timezone": "Europe/Berlin"}
+UPLOAD = {"content_type": "application/gpx+xml", "size_bytes": 6_000_000}
+
+
+def sample_events() -> dict[str, dict[str, Any]]:
+    """The events by the name of the function's file."""
+    gpx_body = {"body": gpx(START, seconds=30), "headers": {"content-type": "application/gpx+xml"}}
+    one_run = {"route": "/api/runs/{run_id}", "athlete": ATHLETE}
+    return {
+        "get_profile": http_event("GET", "/api/profile", athlete=ATHLETE),
+        "put_profile": json_event("PUT", "/api/profile", PROFILE, athlete=ATHLETE),
+        "export_account": http_event("GET", "/api/account/export", athlete=ATHLETE),
+        "delete_account": http_event("DELETE", "/api/account", athlete=ATHLETE),
+        "parse_run": http_event("POST", "/api/running/parse", athlete=ATHLETE, query={"save": "false"}, **gpx_body),
+        "create_upload": json_event("POST", "/api/uploads", UPLOAD, athlete=ATHLETE),
+        "list_runs": http_event("GET", "/api/runs", athlete=ATHLETE, query={"limit": "10"}),
+        "get_run": http_event("GET", f"/api/runs/{RUN_ID}", **one_run),
+        "delete_run": http_event("DELETE", f"/api/runs/{RUN_ID}", **one_run),
+        "get_openapi": http_event("GET", "/openapi.json"),
+        "get_docs": http_event("GET", "/docs"),
+        "get_health": http_event("GET", "/healthz"),
+    }
+
+
+def text_of(event: dict[str, Any]) -> str:
+    """The event as its file has it."""
+    return json.dumps(event, indent=2) + "\n"
+
+
+def write_events() -> None:
+    """Write every event to its file."""
+    FOLDER.mkdir(exist_ok=True)
+    for name, event in sample_events().items():
+        (FOLDER / f"{name}.json").write_text(text_of(event))
+
+
+if __name__ == "__main__":
+    write_events()

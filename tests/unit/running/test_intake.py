@@ -1,0 +1,211 @@
+"""Taking in runs: what is new is kept, what is known is recognised, also when several arrive at once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from spotter.errors import Conflict, InvalidInput, NotFound, TooLarge
+from spotter.running.intake import (
+    RunMessage,
+    Sources,
+    are_same,
+    delete_run,
+    parse_only,
+    read_recording,
+    run_of,
+    take_in,
+)
+from spotter.running.models import Activity, Run
+from spotter.running.ports import Upload, UploadedFile
+from spotter.running.uploads import GPX, JSON, MAX_UPLOAD_BYTES
+from spotter.storage.memory import MemoryDatabase
+from spotter.storage.memory_objects import MemoryObjects
+from spotter.storage.runs import StoredRuns
+from spotter.storage.streams import StoredStreams
+from tests.support.activities import START, gpx, tcx
+from tests.support.runs import run_at
+
+TCX = "application/vnd.garmin.tcx+xml"
+
+
+def activity(body: bytes, media_type: str = GPX) -> Activity:
+    return read_recording("ann", UploadedFile(body, media_type), Sources(Uploads(), read_message))
+
+
+def read_message(body: bytes) -> RunMessage:
+    return RunMessage(upload_key=body.decode()) if body else RunMessage(text="5k easy")
+
+
+class Uploads:
+    """Uploaded files by key, all of the size that is told."""
+
+    def __init__(self, files: dict[str, UploadedFile] | None = None, size_bytes: int = 1) -> None:
+        self.files = files or {}
+        self.told_bytes = size_bytes
+
+    def offer(self, athlete_id: str, content_type: str, size_bytes: int) -> Upload:
+        return Upload(f"{athlete_id}/1", f"memory:{size_bytes}", "PUT", {"Content-Type": content_type}, START)
+
+    def size_bytes(self, athlete_id: str, upload_key: str) -> int | None:
+        return None if self.fetch(athlete_id, upload_key) is None else self.told_bytes
+
+    def fetch(self, athlete_id: str, upload_key: str) -> UploadedFile | None:
+        return self.files.get(upload_key) if upload_key.startswith(f"{athlete_id}/") else None
+
+
+class Race(StoredRuns):
+    """Runs that other requests add to while one is being taken in."""
+
+    def __init__(self, others: list[Run]) -> None:
+        super().__init__(MemoryDatabase(), "runs")
+        self.others = others
+
+    def add(self, athlete_id: str, run: Run, *, revision: int) -> None:
+        if self.others:
+            super().add(athlete_id, self.others.pop(0), revision=revision)
+        super().add(athlete_id, run, revision=revision)
+
+
+@pytest.fixture
+def runs():
+    return StoredRuns(MemoryDatabase(), "runs")
+
+
+@pytest.fixture
+def objects():
+    return MemoryObjects()
+
+
+@pytest.fixture
+def streams(objects):
+    return StoredStreams(objects)
+
+
+def stored_runs(runs: StoredRuns) -> list[Run]:
+    return list(runs.page("ann", limit=100, cursor=None).items)
+
+
+def test_a_new_run_is_kept_with_its_samples(runs, streams, objects):
+    parsed = take_in("ann", activity(gpx()), runs, streams)
+    assert not parsed.duplicate
+    assert stored_runs(runs) == [parsed.run]
+    assert [entry.key for entry in objects.list("", limit=9)] == [f"streams/ann/{parsed.run.id}.json.gz"]
+
+
+def test_a_known_run_is_given_back_and_writes_nothing(runs, streams, objects):
+    first = take_in("ann", activity(gpx()), runs, streams)
+    again = take_in("ann", activity(tcx(), TCX), runs, streams)
+    assert (again.duplicate, again.run) == (True, first.run)
+    assert len(objects.list("", limit=9)) == 1
+
+
+def test_a_run_that_loses_the_race_to_itself_is_one_run(streams, objects):
+    recording = activity(gpx())
+    runs = Race([parse_only(recording).run])
+    winner = take_in("bob", recording, StoredRuns(MemoryDatabase(), "runs"), streams).run
+    runs.others = [winner]
+    parsed = take_in("ann", recording, runs, streams)
+    assert (parsed.duplicate, parsed.run) == (True, winner)
+    assert f"streams/ann/{winner.id}.json.gz" in [entry.key for entry in objects.list("", limit=9)]
+
+
+def test_a_run_that_loses_the_race_to_another_recording_leaves_no_samples(streams, objects):
+    winner = run_at(START + timedelta(seconds=5))
+    runs = Race([winner])
+    parsed = take_in("ann", activity(gpx()), runs, streams)
+    assert (parsed.duplicate, parsed.run) == (True, winner)
+    assert objects.list("", limit=9) == []
+
+
+def test_a_run_that_is_overtaken_by_other_runs_is_still_kept(streams):
+    runs = Race([run_at(START + timedelta(hours=hours)) for hours in range(1, 5)])
+    parsed = take_in("ann", activity(gpx()), runs, streams)
+    assert not parsed.duplicate
+    assert len(stored_runs(runs)) == 5
+
+
+def test_a_run_that_is_always_overtaken_is_told_to_come_again(streams):
+    runs = Race([run_at(START + timedelta(hours=hours)) for hours in range(1, 99)])
+    with pytest.raises(Conflict) as raised:
+        take_in("ann", activity(gpx()), runs, streams)
+    assert raised.value.retry_after_s == 1
+
+
+def test_a_run_that_is_only_read_has_no_id():
+    parsed = parse_only(activity(gpx()))
+    assert (parsed.run.id, parsed.engine, parsed.confidence) == (None, "rules", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("shift_s", "seconds", "same"),
+    [
+        (0, 600, True),
+        (299, 600, True),
+        (300, 600, False),
+        (-299, 600, True),
+        (-300, 600, False),
+        (100, 200, True),
+        (-150, 200, False),
+        (550, 60, True),
+        (575, 60, False),
+        (3600, 600, False),
+    ],
+)
+def test_recordings_of_one_run_overlap_by_more_than_half_of_the_shorter(shift_s, seconds, same):
+    one = run_at(START, seconds=600.0)
+    other = run_at(START + timedelta(seconds=shift_s), seconds=float(seconds), mark="11111111")
+    assert are_same(one, other) is same
+    assert are_same(other, one) is same
+
+
+def test_a_long_run_that_began_the_day_before_is_recognised(runs, streams):
+    runs.add("ann", run_at(START - timedelta(hours=20), seconds=21 * 3600.0), revision=0)
+    assert take_in("ann", activity(gpx()), runs, streams).duplicate
+
+
+def test_a_run_is_found_by_its_athlete_only(runs, streams):
+    run = take_in("ann", activity(gpx()), runs, streams).run
+    assert run_of("ann", str(run.id), runs) == run
+    with pytest.raises(NotFound):
+        run_of("bob", str(run.id), runs)
+    with pytest.raises(NotFound):
+        delete_run("bob", str(run.id), runs, streams)
+
+
+def test_deleting_a_run_deletes_its_samples(runs, streams, objects):
+    run = take_in("ann", activity(gpx()), runs, streams).run
+    delete_run("ann", str(run.id), runs, streams)
+    assert stored_runs(runs) == []
+    assert objects.list("", limit=9) == []
+    assert not take_in("ann", activity(gpx()), runs, streams).duplicate
+
+
+def test_an_upload_is_read_by_its_own_type():
+    uploads = Uploads({"ann/1": UploadedFile(tcx(), TCX)})
+    found = read_recording("ann", UploadedFile(b"ann/1", JSON), Sources(uploads, read_message))
+    assert found.source == "tcx"
+
+
+def test_an_upload_that_is_not_there_is_not_found():
+    with pytest.raises(NotFound):
+        read_recording("ann", UploadedFile(b"ann/2", JSON), Sources(Uploads(), read_message))
+
+
+def test_an_upload_beyond_the_limit_is_not_even_fetched():
+    uploads = Uploads({"ann/1": UploadedFile(b"", GPX)}, size_bytes=MAX_UPLOAD_BYTES + 1)
+    with pytest.raises(TooLarge):
+        read_recording("ann", UploadedFile(b"ann/1", JSON), Sources(uploads, read_message))
+
+
+def test_an_upload_cannot_name_another_upload():
+    uploads = Uploads({"ann/1": UploadedFile(b"ann/1", JSON)})
+    with pytest.raises(InvalidInput):
+        read_recording("ann", UploadedFile(b"ann/1", JSON), Sources(uploads, read_message))
+
+
+def test_words_are_not_read_yet():
+    with pytest.raises(InvalidInput) as raised:
+        read_recording("ann", UploadedFile(b"", JSON), Sources(Uploads(), read_message))
+    assert [error.field for error in raised.value.errors] == ["text"]
