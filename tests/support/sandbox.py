@@ -42,12 +42,14 @@ class Sandbox:
 @contextmanager
 def running_sandbox(state_dir: Path) -> Iterator[Sandbox]:
     """Serve the sandbox in a thread; its keys are kept in `state_dir`."""
-    listener = socket.create_server((HOST, 0))
     app = create_app(LocalSettings(state_dir=state_dir))
-    stopped = threading.Event()
-    thread = threading.Thread(target=lambda: asyncio.run(_serve(app, listener, stopped)), daemon=True)
-    thread.start()
+    listener = socket.create_server((HOST, 0))
     sandbox = Sandbox(f"http://{HOST}:{listener.getsockname()[1]}", state_dir)
+    # Handed over open, so nobody can take the port in between; whoever serves it closes it.
+    descriptor = listener.detach()
+    stopped = threading.Event()
+    thread = threading.Thread(target=lambda: asyncio.run(_serve(app, descriptor, stopped)), daemon=True)
+    thread.start()
     try:
         yield sandbox
     finally:
@@ -56,10 +58,9 @@ def running_sandbox(state_dir: Path) -> Iterator[Sandbox]:
         thread.join()
 
 
-async def _serve(app: Any, listener: socket.socket, stopped: threading.Event) -> None:
+async def _serve(app: Any, descriptor: int, stopped: threading.Event) -> None:
     config = Config()
-    # The socket is handed over open, so nobody can take the port in between.
-    config.bind = [f"fd://{listener.detach()}"]
+    config.bind = [f"fd://{descriptor}"]
     config.graceful_timeout = 2
     config.loglevel = "CRITICAL"
     await serve(app, config, shutdown_trigger=lambda: asyncio.to_thread(stopped.wait))
