@@ -19,6 +19,10 @@ async def handler(request: Request, response: Response, caller: SignedIn, save: 
     """Read a recording and keep it as a run: 201 when it is new, 200 when it is known or not to be kept."""
     file = UploadedFile(await request.body(), media_type_of(request.headers.get("content-type", "")))
     activity = read_recording(caller.athlete_id, file, Sources(wiring.uploads(), reader(RunMessage)))
-    parsed = take_in(caller.athlete_id, activity, wiring.runs(), wiring.streams()) if save else parse_only(activity)
-    response.status_code = 201 if save and not parsed.duplicate else 200
+    if not save:
+        response.status_code = 200
+        return parse_only(activity)
+    home_timezone = wiring.timezone_of(caller.athlete_id)
+    parsed = take_in(caller.athlete_id, activity, wiring.runs(), wiring.streams(), home_timezone)
+    response.status_code = 200 if parsed.duplicate else 201
     return parsed

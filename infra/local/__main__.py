@@ -10,6 +10,7 @@ from collections.abc import Callable
 from types import FrameType
 
 import httpx
+from botocore.exceptions import BotoCoreError, ClientError
 
 from infra.local.athletes import ensure_athlete
 from infra.local.demo import show_example_run
@@ -23,7 +24,7 @@ Spotter is ready.
   API      {api_url}
   Docs     {api_url}/docs
   Token    TOKEN=$(make -s token)
-  State    {state_dir} (kept over restarts; `make reset` removes it)
+  State    {state_dir} (kept over restarts; a kill -9 loses at most the last 2 seconds; `make reset` removes it)
   Stop     Ctrl-C here, or `make stop`
 """
 
@@ -110,7 +111,7 @@ def main(arguments: list[str]) -> int:
         return 2
     try:
         COMMANDS[arguments[0]](load_settings())
-    except (StackError, DeployFailed, TokenRefused, ValueError, httpx.HTTPError) as error:
+    except (StackError, DeployFailed, TokenRefused, ValueError, httpx.HTTPError, BotoCoreError, ClientError) as error:
         print(f"spotter: {error}", file=sys.stderr)
         return 1
     return 0

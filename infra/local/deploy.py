@@ -13,6 +13,7 @@ import json
 import os
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -82,7 +83,8 @@ class Packager:
 
     def __init__(self, settings: LocalSettings) -> None:
         self._s3 = emulated(settings, "s3")
-        self._s3.create_bucket(Bucket=ARTIFACTS_BUCKET)
+        with suppress(self._s3.exceptions.BucketAlreadyOwnedByYou):
+            self._s3.create_bucket(Bucket=ARTIFACTS_BUCKET)
 
     def upload(self, data: bytes) -> dict[str, str]:
         """Where `data` is now, as a SAM template says it."""

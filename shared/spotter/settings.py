@@ -18,6 +18,7 @@ class Settings:
     stage: str
     user_profiles_table: str
     runs_table: str
+    weekly_volume_tracking_table: str
     idempotency_table: str
     data_bucket: str
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from spotter.storage.s3 import S3Objects
     from spotter.storage.streams import StoredStreams
     from spotter.storage.uploads import StoredUploads
+    from spotter.storage.weekly_volumes import StoredWeeklyVolumes
 
 _CONNECT_TIMEOUT_S = 2
 _READ_TIMEOUT_S = 8
@@ -38,7 +39,14 @@ def runs() -> StoredRuns:
     """The athletes' runs."""
     from spotter.storage.runs import StoredRuns
 
-    return StoredRuns(_database(), settings().runs_table)
+    return StoredRuns(_database(), settings().runs_table, weekly_volumes())
+
+
+def weekly_volumes() -> StoredWeeklyVolumes:
+    """What the athletes have done, by week."""
+    from spotter.storage.weekly_volumes import StoredWeeklyVolumes
+
+    return StoredWeeklyVolumes(_database(), settings().weekly_volume_tracking_table)
 
 
 def streams() -> StoredStreams:
@@ -60,10 +68,12 @@ def places() -> Sequence[Place]:
     from spotter.storage.places import copies_place, objects_place, table_place
     from spotter.storage.runs import RUN_KEYS
     from spotter.storage.streams import streams_prefix
+    from spotter.storage.table import EVERY_KEY
     from spotter.storage.uploads import uploads_prefix
 
     return (
         table_place("runs", _database(), settings().runs_table, RUN_KEYS),
+        table_place("weekly_volume_tracking", _database(), settings().weekly_volume_tracking_table, EVERY_KEY),
         objects_place("streams", _objects(), streams_prefix),
         objects_place("uploads", _objects(), uploads_prefix),
         copies_place("idempotency_records", _database(), settings().idempotency_table),
@@ -75,6 +85,13 @@ def tier_of(athlete_id: str) -> Tier:
     from spotter.athlete.profile import profile_of
 
     return profile_of(athlete_id, profiles()).tier
+
+
+def timezone_of(athlete_id: str) -> str | None:
+    """The time zone in the athlete's stored profile."""
+    from spotter.athlete.profile import profile_of
+
+    return profile_of(athlete_id, profiles()).timezone
 
 
 def idempotency_records(athlete_id: str) -> DynamoDBPersistenceLayer:
@@ -128,6 +145,9 @@ def _client(service: str) -> Any:  # noqa: ANN401 - boto3's clients have no comm
         connect_timeout=_CONNECT_TIMEOUT_S,
         read_timeout=_READ_TIMEOUT_S,
         retries={"mode": "standard", "total_max_attempts": _ATTEMPTS},
-        signature_version="v4" if service == "dynamodb" else "s3v4",
+        # A signed address must name the bucket's own region; the default names a host that redirects there, which no
+        # signature survives.
+        signature_version="s3v4" if service == "s3" else None,
+        s3={"addressing_style": "path"},
     )
     return _session().client(service, config=config)  # type: ignore[call-overload]

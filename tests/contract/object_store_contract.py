@@ -44,16 +44,16 @@ class ObjectStoreContract:
     def test_a_listing_is_by_key_and_goes_on_behind_a_key(self, objects):
         for key in ("x/2", "x/1", "x/3", "y/1"):
             objects.put(key, key.encode(), TEXT)
-        assert objects.list("x/", limit=2) == [ListedObject("x/1", 3), ListedObject("x/2", 3)]
-        assert objects.list("x/", limit=2, after="x/2") == [ListedObject("x/3", 3)]
-        assert objects.list("z/", limit=2) == []
+        assert objects.page("x/", limit=2) == [ListedObject("x/1", 3), ListedObject("x/2", 3)]
+        assert objects.page("x/", limit=2, after="x/2") == [ListedObject("x/3", 3)]
+        assert objects.page("z/", limit=2) == []
 
     def test_a_prefix_is_deleted_and_nothing_beside_it(self, objects):
         for key in ("streams/ann/1", "streams/ann/2", "streams/anna/1", "uploads/ann/1"):
             objects.put(key, b"", TEXT)
         assert objects.delete_prefix("streams/ann/") == 2
         assert objects.delete_prefix("streams/ann/") == 0
-        assert [entry.key for entry in objects.list("", limit=9)] == ["streams/anna/1", "uploads/ann/1"]
+        assert [entry.key for entry in objects.page("", limit=9)] == ["streams/anna/1", "uploads/ann/1"]
 
     def test_an_upload_is_signed_for_one_type_and_size(self, objects):
         signed = objects.presigned_put("uploads/ann/1", "application/gpx+xml", 1234, expires_s=900)

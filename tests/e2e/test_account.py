@@ -6,7 +6,7 @@ from infra.local.aws import emulated
 from infra.local.deploy import stack_outputs
 from tests.support.activity_files import gpx, steady_points
 
-TABLES = ("UserProfilesTableName", "RunsTableName", "IdempotencyTableName")
+TABLES = ("UserProfilesTableName", "RunsTableName", "WeeklyVolumeTrackingTableName", "IdempotencyTableName")
 
 
 def traces_of(settings, athlete: str) -> list[str]:
@@ -52,7 +52,8 @@ def test_an_export_holds_everything_and_a_deletion_leaves_nothing(settings, as_a
     export = leaving.get("/api/account/export").json()
     assert export["profile"]["goals"] == ["a first marathon"]
     assert len(export["records"]["runs"]) == 1
-    assert len(traces_of(settings, "leaving-athlete")) >= 4, "profile, run, samples and idempotency record"
+    assert len(export["records"]["weekly_volume_tracking"]) == 1
+    assert len(traces_of(settings, "leaving-athlete")) >= 5, "profile, run, week, samples and idempotency record"
     before = traces_of(settings, "staying-athlete")
 
     assert leaving.delete("/api/account").is_success

@@ -15,13 +15,19 @@ ENVIRONMENT = {
     "STAGE": "test",
     "USER_PROFILES_TABLE": "user_profiles",
     "RUNS_TABLE": "runs",
+    "WEEKLY_VOLUME_TRACKING_TABLE": "weekly_volume_tracking",
     "IDEMPOTENCY_TABLE": "idempotency",
     "DATA_BUCKET": BUCKET,
     "AWS_DEFAULT_REGION": REGION,
     "AWS_ACCESS_KEY_ID": "testing",
     "AWS_SECRET_ACCESS_KEY": "testing",
 }
-TABLES = (TableSpec("user_profiles", has_id=False), TableSpec("runs"), TableSpec("idempotency"))
+TABLES = (
+    TableSpec("user_profiles", has_id=False),
+    TableSpec("runs"),
+    TableSpec("weekly_volume_tracking"),
+    TableSpec("idempotency"),
+)
 
 
 @pytest.fixture(scope="module")

@@ -109,7 +109,7 @@ def test_the_parts_of_the_page_have_their_types(asset, content_type):
     response = get(get_docs, f"/docs/{asset}")
     assert response["headers"]["content-type"] == content_type
     body = base64.b64decode(response["body"]) if response["isBase64Encoded"] else response["body"].encode()
-    assert len(body) > 100
+    assert len(body) > 50
     assert f"docs/{asset}" in get(get_docs, "/docs")["body"]
 
 

@@ -136,6 +136,12 @@ def test_a_message_without_recording_is_invalid(message, field):
     assert [error["field"] for error in answer_of(response)["errors"]] == [field]
 
 
+def test_a_message_holds_one_recording():
+    response = post_json({"healthkit": healthkit(), "upload_key": "uploads/ann/1"})
+    assert response["statusCode"] == 422
+    assert [error["field"] for error in answer_of(response)["errors"]] == ["healthkit", "upload_key"]
+
+
 @pytest.mark.parametrize(
     ("body", "content_type", "status"),
     [

@@ -204,12 +204,19 @@ def tell(story):
     from_upload = {"upload_key": upload["upload_key"]}
     assert story.send("ParseRunFunction", "/api/running/parse", from_upload)[0] == 201
 
+    sent = {"healthkit": workout(first - timedelta(days=1))}
+    created, the_day_before = story.send("ParseRunFunction", "/api/running/parse", sent)
+    assert created == 201
+
     run = f"/api/runs/{parsed['run']['id']}"
     status, page = story.send("ListRunsFunction", "/api/runs")
-    assert (status, len(page["items"])) == (200, 2)
+    assert (status, len(page["items"])) == (200, 3)
     assert story.send("GetRunFunction", run)[0] == 200
     assert story.send("ExportAccountFunction", "/api/account/export")[0] == 200
+    assert story.send("GetWeeklyVolumeFunction", "/api/volume/weekly")[0] == 200
+    # One leaves another run in its week, the other leaves the week empty.
     assert story.send("DeleteRunFunction", run)[0] == 204
+    assert story.send("DeleteRunFunction", f"/api/runs/{the_day_before['run']['id']}")[0] == 204
     assert story.send("DeleteAccountFunction", "/api/account")[0] == 200
     for function, path in (("GetHealth", "/healthz"), ("GetOpenapi", "/openapi.json"), ("GetDocs", "/docs")):
         assert story.send(f"{function}Function", path)[0] == 200

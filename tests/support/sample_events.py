@@ -27,6 +27,7 @@ def sample_events() -> dict[str, dict[str, Any]]:
     return {
         "get_profile": http_event("GET", "/api/profile", athlete=ATHLETE),
         "put_profile": json_event("PUT", "/api/profile", PROFILE, athlete=ATHLETE),
+        "get_weekly_volume": http_event("GET", "/api/volume/weekly", athlete=ATHLETE, query={"weeks": "4"}),
         "export_account": http_event("GET", "/api/account/export", athlete=ATHLETE),
         "delete_account": http_event("DELETE", "/api/account", athlete=ATHLETE),
         "parse_run": http_event("POST", "/api/running/parse", athlete=ATHLETE, query={"save": "false"}, **gpx_body),

@@ -10,14 +10,15 @@ ENVIRONMENT = {
     "STAGE": "dev",
     "USER_PROFILES_TABLE": "a",
     "RUNS_TABLE": "b",
-    "IDEMPOTENCY_TABLE": "c",
-    "DATA_BUCKET": "d",
+    "WEEKLY_VOLUME_TRACKING_TABLE": "c",
+    "IDEMPOTENCY_TABLE": "d",
+    "DATA_BUCKET": "e",
     "HOME": "elsewhere",
 }
 
 
 def test_every_variable_has_its_field():
-    assert settings_from(ENVIRONMENT) == Settings("dev", "a", "b", "c", "d")
+    assert settings_from(ENVIRONMENT) == Settings("dev", "a", "b", "c", "d", "e")
 
 
 def test_everything_that_is_missing_is_named():

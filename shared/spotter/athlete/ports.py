@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from spotter.athlete.profile import Profile
+    from spotter.athlete.weekly_volume import WeeklyVolume
 
 
 class ProfileStore(Protocol):
@@ -21,6 +23,13 @@ class ProfileStore(Protocol):
 
     def delete(self, athlete_id: str) -> int:
         """Remove the profile; how many were there (0 or 1)."""
+
+
+class WeeklyVolumeStore(Protocol):
+    """What the athletes have done, one value per week in which they did anything."""
+
+    def between(self, athlete_id: str, first: date, last: date) -> Iterable[WeeklyVolume]:
+        """The athlete's weeks that begin from the first to the last of these Mondays, ends included, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

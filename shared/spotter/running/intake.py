@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from spotter.clock import week_start_date
 from spotter.errors import Conflict, FieldError, InvalidInput, NotFound
 from spotter.running.import_activity import read_activity
 from spotter.running.import_healthkit import HealthKitWorkout, activity_from_healthkit
@@ -18,8 +19,9 @@ from spotter.running.rounding import rounded
 from spotter.running.run_id import run_id_of
 from spotter.running.summarise import summarise
 from spotter.running.uploads import JSON, uploaded_file
+from spotter.running.weekly_running import runs_of_week, totals_of, week_of
 
-# Each attempt lost means that another run of the same athlete was kept meanwhile, so this many may arrive at once.
+# Each attempt lost means that another of the athlete's runs was written meanwhile, so this many may come at once.
 _ATTEMPTS = 10
 
 
@@ -69,6 +71,7 @@ def read_recording(athlete_id: str, file: UploadedFile, sources: Sources) -> Act
     if file.media_type != JSON:
         return read_activity(file.body, file.media_type)
     message = sources.read_message(file.body)
+    _require_one(message)
     if message.upload_key is None:
         return _activity_in(message)
     upload = uploaded_file(athlete_id, message.upload_key, sources.uploads)
@@ -83,12 +86,16 @@ def parse_only(activity: Activity) -> ParsedRun:
     return _parsed(activity, replace(run, id=None))
 
 
-def take_in(athlete_id: str, activity: Activity, runs: RunStore, streams: StreamStore) -> ParsedRun:
+def take_in(
+    athlete_id: str, activity: Activity, runs: RunStore, streams: StreamStore, home_timezone: str | None
+) -> ParsedRun:
     """Keep the activity as a run, unless the athlete already has it.
 
-    Raises Conflict when runs of the athlete keep arriving faster than this one can be kept.
+    Its week is that of its own time zone, else of the athlete's `home_timezone`, else of UTC. Raises Conflict when runs
+    of the athlete keep arriving faster than this one can be kept.
     """
-    run = _run_in(activity)
+    week = week_start_date(activity.started_at, activity.timezone, home_timezone)
+    run = replace(_run_in(activity), week_start_date=week)
     for attempt in range(_ATTEMPTS):
         revision = runs.revision(athlete_id)
         known = _same_run(athlete_id, run, runs)
@@ -111,12 +118,17 @@ def run_of(athlete_id: str, run_id: str, runs: RunStore) -> Run:
 
 
 def delete_run(athlete_id: str, run_id: str, runs: RunStore, streams: StreamStore) -> None:
-    """Forget a run and its samples. Raises NotFound when the athlete has no such run."""
+    """Forget a run and its samples.
+
+    Raises NotFound when the athlete has no such run, and Conflict when the athlete's runs keep being written.
+    """
     run_of(athlete_id, run_id, runs)
     # The samples go first: if the second step fails, the run is still there to be deleted again.
     streams.delete(athlete_id, run_id)
-    if not runs.remove(athlete_id, run_id):
-        raise _no_such_run()
+    for _ in range(_ATTEMPTS):
+        if _forget(athlete_id, run_id, runs):
+            return
+    raise Conflict("Too many runs are changing at once.", retry_after_s=1)
 
 
 def are_same(one: Run, other: Run) -> bool:
@@ -145,8 +157,20 @@ def _keep(
     # The samples go first, so that no run is ever without them.
     if samples is not None:
         streams.put(athlete_id, str(run.id), samples)
+    week = week_of(run)
     try:
-        runs.add(athlete_id, run, revision=revision)
+        runs.add(athlete_id, run, totals_of(week, [*runs_of_week(athlete_id, week, runs), run]), revision=revision)
+    except Conflict:
+        return False
+    return True
+
+
+def _forget(athlete_id: str, run_id: str, runs: RunStore) -> bool:
+    revision = runs.revision(athlete_id)
+    week = week_of(run_of(athlete_id, run_id, runs))
+    left = [run for run in runs_of_week(athlete_id, week, runs) if run.id != run_id]
+    try:
+        runs.remove(athlete_id, run_id, totals_of(week, left), revision=revision)
     except Conflict:
         return False
     return True
@@ -154,6 +178,13 @@ def _keep(
 
 def _end(run: Run) -> datetime:
     return run.started_at + timedelta(seconds=run.elapsed_time_s)
+
+
+def _require_one(message: RunMessage) -> None:
+    given = [field.name for field in fields(message) if getattr(message, field.name) is not None]
+    if len(given) > 1:
+        errors = [FieldError(name, "only one of these at a time") for name in given]
+        raise InvalidInput("A message holds one recording.", errors=errors)
 
 
 def _activity_in(message: RunMessage) -> Activity:

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 RunSource = Literal["text", "healthkit", "gpx", "tcx", "fit"]
@@ -119,7 +119,8 @@ class WeatherData:
 class Run:
     """A run as Spotter keeps it. `duration_s` is the moving time; `pace_s_per_km` is over the moving time.
 
-    `id` is None for a run that was only read, not kept.
+    `id` and `week_start_date` are None for a run that was only read, not kept. The week is the athlete's local one,
+    settled when the run is kept, so that it stays where it is whatever becomes of time zones and profile.
     """
 
     id: str | None
@@ -150,3 +151,18 @@ class Run:
     splits: tuple[Split, ...] = ()
     mile_splits: tuple[Split, ...] = ()
     paused: tuple[Pause, ...] = field(default=())
+    week_start_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunningWeek:
+    """What an athlete has run in the week that begins on this Monday.
+
+    `total_running_miles` is derived from the metres and rounded to 0.0001 mi (16 cm).
+    """
+
+    week_start_date: date
+    total_running_m: float
+    total_running_miles: float
+    running_count: int
+    running_moving_s: float

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from spotter.running.models import Run, Stream
+from spotter.running.models import Run, RunningWeek, Stream
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,12 @@ class UploadedFile:
 
 
 class RunStore(Protocol):
-    """The runs of every athlete. Methods raise Unavailable when the store cannot be reached."""
+    """The runs of every athlete, and what they add up to by week.
+
+    `add`, `change` and `remove` carry out everything or nothing, and raise Conflict when any of the athlete's runs has
+    been added, changed or removed since `revision` was read. Every method raises Unavailable when the store cannot be
+    reached.
+    """
 
     def page(self, athlete_id: str, *, limit: int, cursor: str | None) -> RunPage:
         """Up to `limit` runs. Raises InvalidInput for a cursor that is not of this list."""
@@ -47,16 +52,19 @@ class RunStore(Protocol):
         """The athlete's run of that id."""
 
     def revision(self, athlete_id: str) -> int:
-        """How many times a run has been added; 0 before the first."""
+        """How many times a run has been added, changed or removed; 0 before the first."""
 
     def started_between(self, athlete_id: str, earliest: datetime, latest: datetime) -> Iterator[Run]:
         """The runs that started in this stretch of time, to the second, ends included."""
 
-    def add(self, athlete_id: str, run: Run, *, revision: int) -> None:
-        """Keep a new run. Raises Conflict when another has been added since `revision` was read."""
+    def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int) -> None:
+        """Keep a new run, and `week` as what the runs of its week add up to with it."""
 
-    def remove(self, athlete_id: str, run_id: str) -> bool:
-        """Forget the run; whether there was one."""
+    def change(self, athlete_id: str, run: Run, *, revision: int) -> None:
+        """Put the run, with the distance, moving time and week it had, in the place of the one with its id."""
+
+    def remove(self, athlete_id: str, run_id: str, week: RunningWeek, *, revision: int) -> None:
+        """Forget the run, and keep `week` as what the runs of its week add up to without it."""
 
 
 class StreamStore(Protocol):
@@ -64,6 +72,9 @@ class StreamStore(Protocol):
 
     def put(self, athlete_id: str, run_id: str, stream: Stream) -> None:
         """Keep the samples of a run."""
+
+    def get(self, athlete_id: str, run_id: str) -> Stream | None:
+        """The samples of the athlete's run; None when none were kept."""
 
     def delete(self, athlete_id: str, run_id: str) -> None:
         """Forget the samples of a run, if there are any."""

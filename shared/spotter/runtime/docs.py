@@ -27,7 +27,7 @@ _PAGE = b"""<!doctype html>
 """
 # Without `validatorUrl: null` the page would send the document's address to somebody else's server.
 _START = b"""SwaggerUIBundle({
-  url: "openapi.json", dom_id: "#api", deepLinking: true, persistAuthorization: true, validatorUrl: null
+  url: "openapi.json", dom_id: "#api", deepLinking: true, validatorUrl: null
 });
 """
 

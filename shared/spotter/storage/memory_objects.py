@@ -34,7 +34,7 @@ class MemoryObjects:
         """See ObjectStore."""
         self._objects.pop(key, None)
 
-    def list(self, prefix: str, *, limit: int, after: str | None = None) -> list[ListedObject]:
+    def page(self, prefix: str, *, limit: int, after: str | None = None) -> list[ListedObject]:
         """See ObjectStore."""
         keys = sorted(key for key in self._objects if key.startswith(prefix) and (after is None or key > after))
         return [ListedObject(key, len(self._objects[key].body)) for key in keys[:limit]]

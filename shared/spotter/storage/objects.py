@@ -56,7 +56,7 @@ class ObjectStore(Protocol):
     def delete(self, key: str) -> None:
         """Remove the object if there is one."""
 
-    def list(self, prefix: str, *, limit: int, after: str | None = None) -> list[ListedObject]:
+    def page(self, prefix: str, *, limit: int, after: str | None = None) -> list[ListedObject]:
         """Up to `limit` (1 to 1000) objects whose keys start with `prefix`, by key, starting behind the key `after`."""
 
     def delete_prefix(self, prefix: str) -> int:

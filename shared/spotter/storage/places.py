@@ -47,7 +47,7 @@ def objects_place(name: str, objects: ObjectStore, prefix_of: Callable[[str], st
         prefix = prefix_of(athlete_id)
         owner = (name, athlete_id)
         after = None if cursor is None else position_of(owner, cursor, KeyRange(prefix, prefix + _LAST))
-        listed = objects.list(prefix, limit=limit + 1, after=after)
+        listed = objects.page(prefix, limit=limit + 1, after=after)
         shown = listed[:limit]
         following = cursor_after(owner, shown[-1].key) if len(listed) > limit else None
         return Records([_link(objects, entry) for entry in shown], following)

@@ -1,6 +1,7 @@
-"""The runs in their table, and beside them one head per athlete that every new run moves on.
+"""The runs in their table, and beside them one head per athlete that every write of a run moves on.
 
-Two runs that arrive at once would not see each other; but both want to move the same head, and only one can.
+Two runs that arrive at once would not see each other; but both want to move the same head, and only one can. What a
+week adds up to is written together with the run that it changes by, so the same head keeps it right.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from spotter.running.models import Run
+from spotter.running.models import Run, RunningWeek
 from spotter.running.ports import RunPage
 from spotter.running.run_id import is_run_id, moment_prefix
-from spotter.storage.items import Absent, Database, KeyRange, TableSpec, VersionIs
+from spotter.storage.items import Absent, Database, KeyRange, Present, TableSpec, VersionIs, Write
 from spotter.storage.table import Table
+from spotter.storage.weekly_volumes import StoredWeeklyVolumes
 
 HEAD_ID = "#head"
 
@@ -26,7 +28,7 @@ _LAST = "~"
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """How many runs of an athlete have been added."""
+    """How many times runs of an athlete have been written."""
 
     version: int
     id: str = HEAD_ID
@@ -35,9 +37,10 @@ class Head:
 class StoredRuns:
     """See spotter.running.ports.RunStore."""
 
-    def __init__(self, database: Database, table_name: str) -> None:
+    def __init__(self, database: Database, table_name: str, weeks: StoredWeeklyVolumes) -> None:
         spec = TableSpec(table_name)
         self._database = database
+        self._weeks = weeks
         self._runs: Table[Run] = Table(database, spec, Run)
         self._heads: Table[Head] = Table(database, spec, Head)
 
@@ -59,11 +62,20 @@ class StoredRuns:
         """See RunStore."""
         return self._runs.walk(athlete_id, KeyRange(moment_prefix(earliest), moment_prefix(latest) + _LAST))
 
-    def add(self, athlete_id: str, run: Run, *, revision: int) -> None:
+    def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int) -> None:
         """See RunStore."""
-        moved = self._heads.putting(athlete_id, Head(revision + 1), VersionIs(revision))
-        self._database.write([moved, self._runs.putting(athlete_id, run, Absent())])
+        kept = self._runs.putting(athlete_id, run, Absent())
+        self._move_on(athlete_id, revision, kept, self._weeks.with_running(athlete_id, week))
 
-    def remove(self, athlete_id: str, run_id: str) -> bool:
+    def change(self, athlete_id: str, run: Run, *, revision: int) -> None:
         """See RunStore."""
-        return self._runs.delete(athlete_id, run_id)
+        self._move_on(athlete_id, revision, self._runs.putting(athlete_id, run, Present()))
+
+    def remove(self, athlete_id: str, run_id: str, week: RunningWeek, *, revision: int) -> None:
+        """See RunStore."""
+        removed = self._runs.deleting(athlete_id, run_id, Present())
+        self._move_on(athlete_id, revision, removed, self._weeks.with_running(athlete_id, week))
+
+    def _move_on(self, athlete_id: str, revision: int, *writes: Write) -> None:
+        head = self._heads.putting(athlete_id, Head(revision + 1), VersionIs(revision))
+        self._database.write([head, *writes])

@@ -59,7 +59,7 @@ class S3Objects:
         with aws_errors():
             self._client.delete_object(Bucket=self._bucket, Key=key)
 
-    def list(self, prefix: str, *, limit: int, after: str | None = None) -> list[ListedObject]:
+    def page(self, prefix: str, *, limit: int, after: str | None = None) -> list[ListedObject]:
         """See ObjectStore."""
         place: Any = {} if after is None else {"StartAfter": after}
         with aws_errors():
@@ -69,7 +69,7 @@ class S3Objects:
     def delete_prefix(self, prefix: str) -> int:
         """See ObjectStore."""
         deleted = 0
-        while listed := self.list(prefix, limit=_KEYS_PER_DELETE):
+        while listed := self.page(prefix, limit=_KEYS_PER_DELETE):
             keys: Any = [{"Key": entry.key} for entry in listed]
             with aws_errors():
                 answer = self._client.delete_objects(Bucket=self._bucket, Delete={"Objects": keys, "Quiet": True})

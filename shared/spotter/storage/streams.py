@@ -33,6 +33,11 @@ class StoredStreams:
         body = gzip.compress(text.encode(), _COMPRESSION_LEVEL, mtime=0)
         self._objects.put(_key(athlete_id, run_id), body, "application/json", "gzip")
 
+    def get(self, athlete_id: str, run_id: str) -> Stream | None:
+        """See StreamStore."""
+        found = self._objects.get(_key(athlete_id, run_id))
+        return None if found is None else Stream(**json.loads(gzip.decompress(found.body)))
+
     def delete(self, athlete_id: str, run_id: str) -> None:
         """See StreamStore."""
         self._objects.delete(_key(athlete_id, run_id))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from spotter.errors import Conflict
 from spotter.storage.cursors import cursor_after, position_of
@@ -74,10 +74,14 @@ class Table(Generic[T]):
     def delete(self, user_id: str, item_id: str | None = None) -> bool:
         """Remove the value at the key; whether there was one."""
         try:
-            self._database.write([Delete(self._spec, Key(user_id, item_id), Present())])
+            self._database.write([self.deleting(user_id, item_id, Present())])
         except Conflict:
             return False
         return True
+
+    def deleting(self, user_id: str, item_id: str | None = None, condition: Condition | None = None) -> Delete:
+        """The write that removes the value at the key, to be carried out together with others."""
+        return Delete(self._spec, Key(user_id, item_id), condition)
 
     def query(
         self,
@@ -107,8 +111,13 @@ class Table(Generic[T]):
                 return
 
     def _value(self, item: Item) -> T:
-        value: Any = self._adapter.validate_python(item)
-        return value  # type: ignore[no-any-return]
+        try:
+            value: T = self._adapter.validate_python(item)
+        except ValidationError as error:
+            # Validation quotes what it has read, and what is raised here is logged.
+            wrong = [entry["loc"] for entry in error.errors()]
+            raise ValueError(f"an item of {self._spec.name} does not fit at {wrong}") from None
+        return value
 
 
 def _without_empty_marks(fields: Item) -> Item:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -17,15 +18,16 @@ from spotter.running.intake import (
     run_of,
     take_in,
 )
-from spotter.running.models import Activity, Run
+from spotter.running.models import Activity, Run, RunningWeek
 from spotter.running.ports import Upload, UploadedFile
 from spotter.running.uploads import GPX, JSON, MAX_UPLOAD_BYTES
 from spotter.storage.memory import MemoryDatabase
 from spotter.storage.memory_objects import MemoryObjects
 from spotter.storage.runs import StoredRuns
 from spotter.storage.streams import StoredStreams
+from spotter.storage.weekly_volumes import StoredWeeklyVolumes
 from tests.support.activities import START, gpx, tcx
-from tests.support.runs import run_at
+from tests.support.runs import RUNS_TABLE, WEEKS_TABLE, keep, run_at, stored_runs
 
 TCX = "application/vnd.garmin.tcx+xml"
 
@@ -56,21 +58,30 @@ class Uploads:
 
 
 class Race(StoredRuns):
-    """Runs that other requests add to while one is being taken in."""
+    """Runs that other requests add to while one is being taken in or deleted."""
 
     def __init__(self, others: list[Run]) -> None:
-        super().__init__(MemoryDatabase(), "runs")
+        database = MemoryDatabase()
+        super().__init__(database, RUNS_TABLE, StoredWeeklyVolumes(database, WEEKS_TABLE))
+        self.quiet = stored_runs(database)
         self.others = others
 
-    def add(self, athlete_id: str, run: Run, *, revision: int) -> None:
+    def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int) -> None:
+        self._let_another_in(athlete_id)
+        super().add(athlete_id, run, week, revision=revision)
+
+    def remove(self, athlete_id: str, run_id: str, week: RunningWeek, *, revision: int) -> None:
+        self._let_another_in(athlete_id)
+        super().remove(athlete_id, run_id, week, revision=revision)
+
+    def _let_another_in(self, athlete_id: str) -> None:
         if self.others:
-            super().add(athlete_id, self.others.pop(0), revision=revision)
-        super().add(athlete_id, run, revision=revision)
+            keep(self.quiet, self.others.pop(0), athlete=athlete_id)
 
 
 @pytest.fixture
 def runs():
-    return StoredRuns(MemoryDatabase(), "runs")
+    return stored_runs()
 
 
 @pytest.fixture
@@ -83,53 +94,53 @@ def streams(objects):
     return StoredStreams(objects)
 
 
-def stored_runs(runs: StoredRuns) -> list[Run]:
+def kept_runs(runs: StoredRuns) -> list[Run]:
     return list(runs.page("ann", limit=100, cursor=None).items)
 
 
 def test_a_new_run_is_kept_with_its_samples(runs, streams, objects):
-    parsed = take_in("ann", activity(gpx()), runs, streams)
+    parsed = take_in("ann", activity(gpx()), runs, streams, None)
     assert not parsed.duplicate
-    assert stored_runs(runs) == [parsed.run]
-    assert [entry.key for entry in objects.list("", limit=9)] == [f"streams/ann/{parsed.run.id}.json.gz"]
+    assert kept_runs(runs) == [parsed.run]
+    assert [entry.key for entry in objects.page("", limit=9)] == [f"streams/ann/{parsed.run.id}.json.gz"]
 
 
 def test_a_known_run_is_given_back_and_writes_nothing(runs, streams, objects):
-    first = take_in("ann", activity(gpx()), runs, streams)
-    again = take_in("ann", activity(tcx(), TCX), runs, streams)
+    first = take_in("ann", activity(gpx()), runs, streams, None)
+    again = take_in("ann", activity(tcx(), TCX), runs, streams, None)
     assert (again.duplicate, again.run) == (True, first.run)
-    assert len(objects.list("", limit=9)) == 1
+    assert len(objects.page("", limit=9)) == 1
 
 
 def test_a_run_that_loses_the_race_to_itself_is_one_run(streams, objects):
     recording = activity(gpx())
     runs = Race([parse_only(recording).run])
-    winner = take_in("bob", recording, StoredRuns(MemoryDatabase(), "runs"), streams).run
+    winner = take_in("bob", recording, stored_runs(), streams, None).run
     runs.others = [winner]
-    parsed = take_in("ann", recording, runs, streams)
+    parsed = take_in("ann", recording, runs, streams, None)
     assert (parsed.duplicate, parsed.run) == (True, winner)
-    assert f"streams/ann/{winner.id}.json.gz" in [entry.key for entry in objects.list("", limit=9)]
+    assert f"streams/ann/{winner.id}.json.gz" in [entry.key for entry in objects.page("", limit=9)]
 
 
 def test_a_run_that_loses_the_race_to_another_recording_leaves_no_samples(streams, objects):
     winner = run_at(START + timedelta(seconds=5))
     runs = Race([winner])
-    parsed = take_in("ann", activity(gpx()), runs, streams)
+    parsed = take_in("ann", activity(gpx()), runs, streams, None)
     assert (parsed.duplicate, parsed.run) == (True, winner)
-    assert objects.list("", limit=9) == []
+    assert objects.page("", limit=9) == []
 
 
 def test_a_run_that_is_overtaken_by_other_runs_is_still_kept(streams):
     runs = Race([run_at(START + timedelta(hours=hours)) for hours in range(1, 5)])
-    parsed = take_in("ann", activity(gpx()), runs, streams)
+    parsed = take_in("ann", activity(gpx()), runs, streams, None)
     assert not parsed.duplicate
-    assert len(stored_runs(runs)) == 5
+    assert len(kept_runs(runs)) == 5
 
 
 def test_a_run_that_is_always_overtaken_is_told_to_come_again(streams):
     runs = Race([run_at(START + timedelta(hours=hours)) for hours in range(1, 99)])
     with pytest.raises(Conflict) as raised:
-        take_in("ann", activity(gpx()), runs, streams)
+        take_in("ann", activity(gpx()), runs, streams, None)
     assert raised.value.retry_after_s == 1
 
 
@@ -161,12 +172,12 @@ def test_recordings_of_one_run_overlap_by_more_than_half_of_the_shorter(shift_s,
 
 
 def test_a_long_run_that_began_the_day_before_is_recognised(runs, streams):
-    runs.add("ann", run_at(START - timedelta(hours=20), seconds=21 * 3600.0), revision=0)
-    assert take_in("ann", activity(gpx()), runs, streams).duplicate
+    keep(runs, run_at(START - timedelta(hours=20), seconds=21 * 3600.0))
+    assert take_in("ann", activity(gpx()), runs, streams, None).duplicate
 
 
 def test_a_run_is_found_by_its_athlete_only(runs, streams):
-    run = take_in("ann", activity(gpx()), runs, streams).run
+    run = take_in("ann", activity(gpx()), runs, streams, None).run
     assert run_of("ann", str(run.id), runs) == run
     with pytest.raises(NotFound):
         run_of("bob", str(run.id), runs)
@@ -175,11 +186,45 @@ def test_a_run_is_found_by_its_athlete_only(runs, streams):
 
 
 def test_deleting_a_run_deletes_its_samples(runs, streams, objects):
-    run = take_in("ann", activity(gpx()), runs, streams).run
+    run = take_in("ann", activity(gpx()), runs, streams, None).run
     delete_run("ann", str(run.id), runs, streams)
-    assert stored_runs(runs) == []
-    assert objects.list("", limit=9) == []
-    assert not take_in("ann", activity(gpx()), runs, streams).duplicate
+    assert kept_runs(runs) == []
+    assert objects.page("", limit=9) == []
+    assert not take_in("ann", activity(gpx()), runs, streams, None).duplicate
+
+
+def test_a_deletion_that_is_overtaken_by_other_runs_still_happens(streams):
+    runs = Race([])
+    run = take_in("ann", activity(gpx()), runs, streams, None).run
+    runs.others = [run_at(START + timedelta(hours=hours)) for hours in range(1, 5)]
+    delete_run("ann", str(run.id), runs, streams)
+    assert len(kept_runs(runs)) == 4
+    assert run not in kept_runs(runs)
+
+
+def test_a_deletion_that_is_always_overtaken_is_told_to_come_again(streams):
+    runs = Race([])
+    run = take_in("ann", activity(gpx()), runs, streams, None).run
+    runs.others = [run_at(START + timedelta(hours=hours)) for hours in range(1, 99)]
+    with pytest.raises(Conflict) as raised:
+        delete_run("ann", str(run.id), runs, streams)
+    assert raised.value.retry_after_s == 1
+    assert run in kept_runs(runs)
+
+
+@pytest.mark.parametrize(
+    ("own", "home", "monday"),
+    [
+        (None, None, date(2026, 4, 27)),
+        ("Asia/Tokyo", "America/New_York", date(2026, 5, 4)),
+        (None, "Asia/Tokyo", date(2026, 5, 4)),
+        ("+02:00", None, date(2026, 5, 4)),
+    ],
+)
+def test_a_run_belongs_to_the_week_of_its_own_time_zone_else_of_the_athletes(runs, streams, own, home, monday):
+    late_on_sunday = datetime(2026, 5, 3, 22, 30, tzinfo=UTC)
+    recording = replace(activity(gpx(late_on_sunday)), timezone=own)
+    assert take_in("ann", recording, runs, streams, home).run.week_start_date == monday
 
 
 def test_an_upload_is_read_by_its_own_type():
