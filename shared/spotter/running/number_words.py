@@ -27,7 +27,7 @@ _COUNTED = rf"(?:{_SPLIT}|run|lap|interval|repeat|fastest|slowest|longest|hottes
 # Names that contain a number word and say no number.
 _NAMES = (
     r"(?:first|second)[ -]half",
-    r"half[ -]marathons?",
+    r"(?:a[ ])?half[ -]marathons?",
     r"vo2(?:[ ]?max)?",
     r"one[ ]of",
     r"(?:this|that|the|no|any|each|every)[ ]one",

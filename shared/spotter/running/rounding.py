@@ -9,7 +9,13 @@ T = TypeVar("T")
 
 # By the ending of the field's name, the longest first; a name with none of these is left as it is.
 DIGITS = {
+    "seconds_per_km": 1,
     "_s_per_km": 1,
+    "percent": 2,
+    "seconds": 0,
+    "_day": 1,
+    "value": 1,
+    "vdot": 1,
     "_mm_h": 1,
     "_m_s": 1,
     "_bpm": 0,

@@ -62,6 +62,11 @@ class StoredRuns:
         """See RunStore."""
         return self._runs.walk(athlete_id, KeyRange(moment_prefix(earliest), moment_prefix(latest) + _LAST))
 
+    def latest_between(self, athlete_id: str, earliest: datetime, latest: datetime, *, limit: int) -> tuple[Run, ...]:
+        """See spotter.running.history.RunHistory."""
+        keys = KeyRange(moment_prefix(earliest), moment_prefix(latest) + _LAST)
+        return self._runs.query(athlete_id, keys, limit=limit).items
+
     def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int) -> None:
         """See RunStore."""
         kept = self._runs.putting(athlete_id, run, Absent())

@@ -1,0 +1,54 @@
+"""The air that a run was made in: what the athlete or the device said first, then what a weather service said."""
+
+from __future__ import annotations
+
+from spotter.running.analysis import Conditions
+from spotter.running.heat_effect import TYPICAL_RH_PCT
+from spotter.running.models import Run, WeatherData
+from spotter.running.wbgt import wbgt_simplified_c
+from spotter.running.weather import DEW_POINT_RANGE_C, MAGNUS_RANGE_C, relative_humidity_pct
+
+
+def outdoor_weather(run: Run) -> WeatherData | None:
+    """The run's weather; none of it reaches a treadmill."""
+    return None if run.treadmill else run.weather_data
+
+
+def conditions_of(run: Run) -> Conditions | None:
+    """Temperature and humidity of the run, held within -40..50 C; None when nobody knows the temperature.
+
+    A humidity that nobody knows counts as 60 %. The WBGT is the simplified estimate, which is for outdoors.
+    """
+    weather = outdoor_weather(run)
+    measured = None if weather is None else weather.temperature_c
+    known = measured if run.temperature_c is None else run.temperature_c
+    if known is None:
+        return None
+    temperature_c = _within(known, MAGNUS_RANGE_C)
+    humidity = _humidity(run, weather, temperature_c)
+    humidity_used = TYPICAL_RH_PCT / 100.0 if humidity is None else humidity
+    return Conditions(
+        temperature_c=temperature_c,
+        humidity=humidity_used,
+        humidity_assumed=humidity is None,
+        said=run.temperature_c is not None,
+        wbgt_estimate_c=None if run.treadmill else wbgt_simplified_c(temperature_c, 100.0 * humidity_used),
+    )
+
+
+def _humidity(run: Run, weather: WeatherData | None, temperature_c: float) -> float | None:
+    if run.humidity is not None:
+        return _within(run.humidity, (0.0, 1.0))
+    if weather is None:
+        return None
+    if weather.humidity is not None and run.temperature_c is None:
+        return _within(weather.humidity, (0.0, 1.0))
+    # The same vapour in air of another temperature is another relative humidity.
+    if weather.dew_point_c is not None:
+        return relative_humidity_pct(temperature_c, _within(weather.dew_point_c, DEW_POINT_RANGE_C)) / 100.0
+    return None if weather.humidity is None else _within(weather.humidity, (0.0, 1.0))
+
+
+def _within(value: float, limits: tuple[float, float]) -> float:
+    low, high = limits
+    return min(max(value, low), high)
