@@ -48,7 +48,23 @@ class WeatherSettings:
             _require({name: value for name, value in asdict(self).items() if name.startswith("weatherkit_")})
 
 
-Kind = TypeVar("Kind", Settings, WeatherSettings)
+@dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """The language model that words may come from, for the functions that have some to find; without an id, none.
+
+    `nebius_api_key_secret` names the secret in Secrets Manager whose whole text is the key; an id needs it.
+    """
+
+    nebius_url: str = "https://api.tokenfactory.nebius.com"
+    nebius_model_id: str = ""
+    nebius_api_key_secret: str = ""
+
+    def __post_init__(self) -> None:
+        if self.nebius_model_id:
+            _require({"nebius_api_key_secret": self.nebius_api_key_secret})
+
+
+Kind = TypeVar("Kind", Settings, WeatherSettings, ModelSettings)
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
@@ -61,6 +77,11 @@ def weather_settings_from(environment: Mapping[str, str]) -> WeatherSettings:
     return _read(WeatherSettings, environment)
 
 
+def model_settings_from(environment: Mapping[str, str]) -> ModelSettings:
+    """The model settings in the environment. Raises LookupError that names what is missing."""
+    return _read(ModelSettings, environment)
+
+
 @cache
 def settings() -> Settings:
     """The settings of this process, read on the first call."""
@@ -71,6 +92,12 @@ def settings() -> Settings:
 def weather_settings() -> WeatherSettings:
     """The weather settings of this process, read on the first call."""
     return weather_settings_from(os.environ)
+
+
+@cache
+def model_settings() -> ModelSettings:
+    """The model settings of this process, read on the first call."""
+    return model_settings_from(os.environ)
 
 
 def _read(kind: type[Kind], environment: Mapping[str, str]) -> Kind:

@@ -10,12 +10,16 @@ from spotter.settings import settings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import httpx
     from aws_lambda_powertools.utilities.idempotency import DynamoDBPersistenceLayer
     from boto3.session import Session
 
     from spotter.athlete.ports import Place
     from spotter.athlete.profile import Tier
+    from spotter.providers.base import ChatModel
+    from spotter.providers.http_service import Patience
     from spotter.running.analysis import Runner
+    from spotter.running.insight import Wordsmith
     from spotter.storage.dynamo import DynamoDatabase
     from spotter.storage.profiles import StoredProfiles
     from spotter.storage.runs import StoredRuns
@@ -81,6 +85,14 @@ def places() -> Sequence[Place]:
     )
 
 
+def wordsmith() -> Wordsmith | None:
+    """Who writes the insights of runs; None where no model is chosen, and the rules write."""
+    from spotter.providers.run_wordsmith import PATIENCE, RunWordsmith
+    from spotter.settings import model_settings
+
+    return RunWordsmith(_chat_model(PATIENCE)) if model_settings().nebius_model_id else None
+
+
 def tier_of(athlete_id: str) -> Tier:
     """The tier in the athlete's stored profile; `free` without one."""
     from spotter.athlete.profile import profile_of
@@ -136,6 +148,30 @@ def _idempotency_layer() -> DynamoDBPersistenceLayer:
         expiry_attr=EXPIRY,
         boto3_client=_client("dynamodb"),
     )
+
+
+def _chat_model(patience: Patience) -> ChatModel:
+    from spotter.providers.http_service import HttpService
+    from spotter.providers.nebius import NebiusChat
+    from spotter.settings import model_settings
+
+    chosen = model_settings()
+    service = HttpService(_http_client(), "The language model", patience)
+    return NebiusChat(service, chosen.nebius_url, chosen.nebius_model_id, lambda: _secret(chosen.nebius_api_key_secret))
+
+
+@cache
+def _http_client() -> httpx.Client:
+    from spotter.providers.http_service import new_client
+
+    return new_client()
+
+
+@cache
+def _secret(name: str) -> str:
+    from spotter.storage.secrets import read_secret
+
+    return read_secret(_client("secretsmanager"), name)
 
 
 def _database() -> DynamoDatabase:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx
 from pydantic import BaseModel, ValidationError
@@ -58,6 +58,15 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class _Question:
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    params: Mapping[str, str] | None = None
+    json: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Setback:
     reason: str
     retry_after_s: float | None = None
@@ -90,12 +99,19 @@ class HttpService:
 
         Raises Unavailable when tries or time have run out, Refused when the address is none.
         """
+        return self._ask(_Question("GET", url, headers, params=params))
+
+    def post(self, url: str, body: Mapping[str, Any], headers: Mapping[str, str]) -> Answer:
+        """The answer to a body that is sent as JSON; only for questions that may be asked twice. Otherwise as `get`."""
+        return self._ask(_Question("POST", url, headers, json=body))
+
+    def _ask(self, question: _Question) -> Answer:
         deadline_s = self._waiting.monotonic_s() + self._patience.budget_s
         setback = _Setback("not tried")
         for attempt in range(self._patience.tries):
             if attempt and not self._pause(attempt, setback, deadline_s):
                 break
-            outcome = self._try(url, params, headers, deadline_s)
+            outcome = self._try(question, deadline_s)
             if isinstance(outcome, Answer):
                 return outcome
             setback = outcome
@@ -129,12 +145,17 @@ class HttpService:
         self._waiting.sleep(pause_s)
         return True
 
-    def _try(
-        self, url: str, params: Mapping[str, str], headers: Mapping[str, str], deadline_s: float
-    ) -> Answer | _Setback:
+    def _try(self, question: _Question, deadline_s: float) -> Answer | _Setback:
         timeout = self._timeout(deadline_s)
         try:
-            with self._client.stream("GET", url, params=params, headers=headers, timeout=timeout) as response:
+            with self._client.stream(
+                question.method,
+                question.url,
+                headers=question.headers,
+                params=question.params,
+                json=question.json,
+                timeout=timeout,
+            ) as response:
                 content = self._content(response, deadline_s)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
             raise Refused(f"{self._name} has no usable address.") from error
