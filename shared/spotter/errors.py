@@ -16,6 +16,7 @@
     │   └── TooManyRequests          429
     └── ServiceError                 the caller can only wait, or tell us
         └── Unavailable              503
+            └── Refused              503, and asking again does not help
 
 `status` is the HTTP status, `retryable` whether asking again unchanged may help. State machines retry exactly the
 names whose `retryable` is true.
@@ -129,3 +130,10 @@ class Unavailable(ServiceError):
     status = 503
     title = "Temporarily unavailable"
     retryable = True
+
+
+class Refused(Unavailable):
+    """A service we depend on will not serve us: our key, our set-up or our request is wrong. Only we can mend it."""
+
+    title = "Unavailable until we have mended something"
+    retryable = False

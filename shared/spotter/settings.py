@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, asdict, dataclass, fields
 from functools import cache
+from typing import TypeVar
+
+WEATHER_PROVIDERS = ("weatherkit", "open_meteo", "none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +23,63 @@ class Settings:
     data_bucket: str
 
 
+@dataclass(frozen=True, slots=True)
+class WeatherSettings:
+    """Where past weather comes from, for the functions that ask for it; fields as in Settings.
+
+    The WeatherKit fields are needed when that is the provider. `weatherkit_private_key_secret` names the secret in
+    Secrets Manager whose whole text is the key that Apple gave out (the .p8 file).
+    """
+
+    weather_cache_table: str
+    weather_provider: str = "weatherkit"
+    weatherkit_url: str = ""
+    weatherkit_team_id: str = ""
+    weatherkit_service_id: str = ""
+    weatherkit_key_id: str = ""
+    weatherkit_private_key_secret: str = ""
+    open_meteo_archive_url: str = "https://archive-api.open-meteo.com"
+    open_meteo_forecast_url: str = "https://api.open-meteo.com"
+
+    def __post_init__(self) -> None:
+        if self.weather_provider not in WEATHER_PROVIDERS:
+            raise LookupError(f"WEATHER_PROVIDER is {self.weather_provider!r}; one of {', '.join(WEATHER_PROVIDERS)}")
+        if self.weather_provider == "weatherkit":
+            _require({name: value for name, value in asdict(self).items() if name.startswith("weatherkit_")})
+
+
+Kind = TypeVar("Kind", Settings, WeatherSettings)
+
+
 def settings_from(environment: Mapping[str, str]) -> Settings:
     """The settings in the environment. Raises LookupError that names every variable that is missing or empty."""
-    values = {field.name: environment.get(field.name.upper(), "") for field in fields(Settings)}
-    missing = [name.upper() for name, value in values.items() if not value]
-    if missing:
-        raise LookupError(f"not set in the environment: {', '.join(missing)}")
-    return Settings(**values)
+    return _read(Settings, environment)
+
+
+def weather_settings_from(environment: Mapping[str, str]) -> WeatherSettings:
+    """The weather settings in the environment. Raises LookupError that names what is missing or not known."""
+    return _read(WeatherSettings, environment)
 
 
 @cache
 def settings() -> Settings:
     """The settings of this process, read on the first call."""
     return settings_from(os.environ)
+
+
+@cache
+def weather_settings() -> WeatherSettings:
+    """The weather settings of this process, read on the first call."""
+    return weather_settings_from(os.environ)
+
+
+def _read(kind: type[Kind], environment: Mapping[str, str]) -> Kind:
+    given = {field.name: environment.get(field.name.upper(), "") for field in fields(kind)}
+    _require({field.name: given[field.name] for field in fields(kind) if field.default is MISSING})
+    return kind(**{name: value for name, value in given.items() if value})
+
+
+def _require(values: Mapping[str, str]) -> None:
+    missing = [name.upper() for name, value in values.items() if not value]
+    if missing:
+        raise LookupError(f"not set in the environment: {', '.join(missing)}")

@@ -10,6 +10,7 @@ from typing import Literal
 METRES_PER_KILOMETRE = 1000.0
 METRES_PER_MILE = 1609.344
 METRES_PER_FOOT = 0.3048
+SECONDS_PER_HOUR = 3600.0
 KILOGRAMS_PER_POUND = 0.45359237
 
 DistanceUnit = Literal["km", "mi"]
@@ -36,3 +37,8 @@ def celsius_from_fahrenheit(temperature_f: float) -> float:
 def fahrenheit_from_celsius(temperature_c: float) -> float:
     """Degrees Fahrenheit of a temperature in degrees Celsius."""
     return temperature_c * 1.8 + 32.0
+
+
+def m_s_from_km_h(speed_km_h: float) -> float:
+    """Metres per second of a speed in kilometres per hour."""
+    return speed_km_h * METRES_PER_KILOMETRE / SECONDS_PER_HOUR

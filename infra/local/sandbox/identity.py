@@ -7,7 +7,6 @@ Cognito's claims for anybody who asks. The key is made once and kept, so tokens 
 from __future__ import annotations
 
 import json
-import os
 import re
 import time
 from pathlib import Path
@@ -15,9 +14,10 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import jwt
-from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from fastapi import APIRouter, HTTPException, Request
+
+from infra.local.sandbox.keys import kept_key
 
 TOKEN_LIFETIME_S = 24 * 3600
 # A clock that is a little behind must not make a fresh token one from the future.
@@ -28,17 +28,10 @@ SCOPES = frozenset({"openid", "spotter/admin"})
 
 
 def load_key(path: Path) -> rsa.RSAPrivateKey:
-    """The signing key kept at `path`; made, readable by its owner only, when there is none."""
-    if path.exists():
-        key = serialization.load_pem_private_key(path.read_bytes(), password=None)
-        if not isinstance(key, rsa.RSAPrivateKey):
-            raise ValueError(f"{path} holds no RSA key; remove it and a new one is made")
-        return key
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(pem)
+    """The signing key kept at `path`; made when there is none."""
+    key = kept_key(path, lambda: rsa.generate_private_key(public_exponent=65537, key_size=2048))
+    if not isinstance(key, rsa.RSAPrivateKey):
+        raise ValueError(f"{path} holds no RSA key; remove it and a new one is made")
     return key
 
 

@@ -15,7 +15,10 @@ from collections.abc import Awaitable, Callable
 from fastapi import FastAPI, Request, Response
 
 from infra.local.process import serve_until_stopped, stop_with_parent
+from infra.local.sandbox.control import control_router
 from infra.local.sandbox.identity import identity_router, load_key
+from infra.local.sandbox.open_meteo import open_meteo_router, open_meteo_service
+from infra.local.sandbox.weatherkit import load_weatherkit_key, weatherkit_router, weatherkit_service
 from infra.local.settings import AUDIENCE, LocalSettings, load_settings
 
 
@@ -35,7 +38,17 @@ def create_app(settings: LocalSettings) -> FastAPI:
 
     key = load_key(settings.state_dir / "identity.pem")
     app.include_router(identity_router(settings.issuer, AUDIENCE, key), prefix="/identity")
+    include_services(app, settings)
     return app
+
+
+def include_services(app: FastAPI, settings: LocalSettings) -> None:
+    """The services that can be told to fail, and the control that tells them."""
+    weatherkit, open_meteo = weatherkit_service(), open_meteo_service()
+    weatherkit_key = load_weatherkit_key(settings.state_dir / "weatherkit.p8").public_key()
+    app.include_router(weatherkit_router(weatherkit, weatherkit_key), prefix="/weatherkit")
+    app.include_router(open_meteo_router(open_meteo), prefix="/open-meteo")
+    app.include_router(control_router({"weatherkit": weatherkit, "open_meteo": open_meteo}))
 
 
 def main() -> None:

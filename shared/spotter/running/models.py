@@ -95,7 +95,10 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class WeatherData:
-    """Weather around a run. `humidity` 0..1; `wind_direction_deg` is where the wind comes from."""
+    """Weather around a run. `humidity` 0..1; `wind_direction_deg` is where the wind comes from.
+
+    `attribution` and its link are what the source's licence wants shown; `sandbox` weather is made up.
+    """
 
     temperature_c: float
     apparent_temperature_c: float | None
@@ -107,6 +110,9 @@ class WeatherData:
     condition: str | None
     source: str
     observed_at: datetime | None
+    attribution: str | None = None
+    attribution_url: str | None = None
+    sandbox: bool = False
 
 
 @dataclass(frozen=True, slots=True)
