@@ -212,6 +212,7 @@ def tell(story):
     status, page = story.send("ListRunsFunction", "/api/runs")
     assert (status, len(page["items"])) == (200, 3)
     assert story.send("GetRunFunction", run)[0] == 200
+    assert story.send("AnalyzeRunFunction", "/api/running/analyze", {"run_id": parsed["run"]["id"]})[0] == 200
     assert story.send("ChartRunFunction", f"{run}/chart.svg")[0] == 200
     assert story.send("ChartProgressFunction", "/api/progress/running.svg")[0] == 200
     assert story.send("ExportAccountFunction", "/api/account/export")[0] == 200

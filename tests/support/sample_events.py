@@ -18,6 +18,7 @@ RUN_ID = "20260504T080000Z-00000000"
 CHART_ROUTE = "/api/runs/{run_id}/chart.svg"
 
 PROFILE = {"age": 34, "weight_kg": 61.5, "goals": ["10 km in 45 minutes"], "timezone": "Europe/Berlin"}
+SAID = {"distance_m": 10_000, "duration_s": 3000, "temperature_c": 29.4, "humidity": 0.7, "elevation_gain_m": 80}
 UPLOAD = {"content_type": "application/gpx+xml", "size_bytes": 6_000_000}
 
 
@@ -32,6 +33,7 @@ def sample_events() -> dict[str, dict[str, Any]]:
         "export_account": http_event("GET", "/api/account/export", athlete=ATHLETE),
         "delete_account": http_event("DELETE", "/api/account", athlete=ATHLETE),
         "parse_run": http_event("POST", "/api/running/parse", athlete=ATHLETE, query={"save": "false"}, **gpx_body),
+        "analyze_run": json_event("POST", "/api/running/analyze", {"run": SAID}, athlete=ATHLETE),
         "create_upload": json_event("POST", "/api/uploads", UPLOAD, athlete=ATHLETE),
         "list_runs": http_event("GET", "/api/runs", athlete=ATHLETE, query={"limit": "10"}),
         "get_run": http_event("GET", f"/api/runs/{RUN_ID}", **one_run),

@@ -21,6 +21,7 @@ SEASON_DAYS = 90.0
 
 SAME_PACE_S_PER_KM = 2.0
 SAME_HEART_RATE_BPM = 2.0
+AS_FAST = "as fast"
 
 PaceOf = Callable[[Paces], float | None]
 
@@ -62,13 +63,14 @@ def compared(paces: Paces, run: Run, earlier: Iterable[EarlierRun], runner: Runn
 def difference(paces: Paces, heart_rate_bpm: float | None, other: EarlierRun, runner: Runner) -> str:
     """How a run with these paces and heart rate differs from an earlier one, in the athlete's units."""
     day = day_text(other.started_at, runner.timezone)
-    sentence = f"{_pace_words(paces.actual_s_per_km - other.paces.actual_s_per_km, runner)} than on {day}"
+    words = _pace_words(paces.actual_s_per_km - other.paces.actual_s_per_km, runner)
+    sentence = f"{words} {'as' if words == AS_FAST else 'than'} on {day}"
     fair = _fair_gap(paces, other.paces)
     if fair is not None:
         sentence += f", {_pace_words(fair[0], runner)} {fair[1]}"
     if heart_rate_bpm is not None and other.avg_heart_rate_bpm is not None:
         sentence += f", at {_heart_rate_words(heart_rate_bpm - other.avg_heart_rate_bpm)}"
-    return sentence.replace("as fast than on", "as fast as on") + "."
+    return f"{sentence[0].upper()}{sentence[1:]}."
 
 
 def _unlikeness(run: Run, other: Run) -> float:
@@ -121,7 +123,7 @@ def _fair_gap(paces: Paces, other: Paces) -> tuple[float, str] | None:
 
 def _pace_words(gap_s_per_km: float, runner: Runner) -> str:
     if abs(gap_s_per_km) < SAME_PACE_S_PER_KM:
-        return "as fast"
+        return AS_FAST
     side = "slower" if gap_s_per_km > 0.0 else "faster"
     return f"{pace_gap_text(gap_s_per_km, runner.distance_unit)} {side}"
 

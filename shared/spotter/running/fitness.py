@@ -12,7 +12,7 @@ from spotter.running.effort import all_out_reason
 from spotter.running.history import History
 from spotter.running.models import Run
 from spotter.running.race_prediction import RIEGEL_EXPONENT, personal_exponent, predict_race
-from spotter.running.vdot import RACE_TIME_RANGE_S, vdot_from_race
+from spotter.running.vdot import RACE_TIME_RANGE_S, SPEED_RANGE_M_MIN, vdot_from_race
 from spotter.running.wording import day_text, distance_text, duration_text
 from spotter.units import METRES_PER_KILOMETRE
 
@@ -65,11 +65,20 @@ def effort_of(run: Run, adjustments: Sequence[Adjustment], runner: Runner) -> Be
     time_s = run.moving_time_s
     if worth_s_per_km is not None and changed:
         time_s = worth_s_per_km * run.distance_m / METRES_PER_KILOMETRE
-    if not RACE_TIME_RANGE_S[0] <= time_s <= RACE_TIME_RANGE_S[1]:
+    vdot = _credible_vdot(run.distance_m, time_s)
+    if vdot is None:
         return None
-    vdot = vdot_from_race(run.distance_m, time_s)
     named = tuple(NAMES[a.factor] for a in adjustments if abs(a.percent) >= WORTH_NAMING_PCT) if changed else ()
-    return BestEffort(run, reason, time_s, vdot, named) if CREDIBLE_VDOT[0] <= vdot <= CREDIBLE_VDOT[1] else None
+    return BestEffort(run, reason, time_s, vdot, named)
+
+
+def _credible_vdot(distance_m: float, time_s: float) -> float | None:
+    slowest, fastest = SPEED_RANGE_M_MIN
+    shortest_s, longest_s = RACE_TIME_RANGE_S
+    if not (shortest_s <= time_s <= longest_s and slowest <= 60.0 * distance_m / time_s <= fastest):
+        return None
+    vdot = vdot_from_race(distance_m, time_s)
+    return vdot if CREDIBLE_VDOT[0] <= vdot <= CREDIBLE_VDOT[1] else None
 
 
 def fitness_of(efforts: Sequence[BestEffort], runner: Runner, history: History) -> Fitness | None:

@@ -31,6 +31,7 @@ class PostedRun:
     duration_s: Annotated[float, Interval(ge=5, le=259_200)]
     id: str | None = None
     started_at: datetime | None = None
+    timezone: str | None = None
     source: RunSource = "text"
     elapsed_time_s: Annotated[float, Interval(ge=5, le=259_200)] | None = None
     run_type: RunType | None = None
@@ -65,7 +66,7 @@ def run_from(posted: PostedRun, clock: Clock) -> Run:
     return Run(
         id=posted.id,
         started_at=started_at,
-        timezone=None,
+        timezone=posted.timezone,
         source=posted.source,
         distance_m=posted.distance_m,
         duration_s=posted.duration_s,

@@ -11,6 +11,10 @@ from spotter.running.wbgt import Flag, flag_rule
 from spotter.running.wording import distance_text, temperature_text
 from spotter.running.zone_scale import ZoneScale
 
+NO_ZONES = (
+    "There is no time in zones: your profile would need your threshold pace or, for runs with heart rate, "
+    "your maximal heart rate or age."
+)
 HOT_FLAGS: frozenset[Flag] = frozenset({"yellow", "red", "black"})
 
 
@@ -41,8 +45,7 @@ def spike_warnings(run: Run, longest_last_30_days_m: float | None, runner: Runne
 def zone_warnings(scale: ZoneScale | None, *, measured: bool) -> list[str]:
     """That zones stand on an estimate, or that there are none although the run was `measured`."""
     if scale is None:
-        message = "No zones: your profile has neither age nor heart rates nor a threshold pace."
-        return [message] if measured else []
+        return [NO_ZONES] if measured else []
     if scale.certain:
         return []
     return [
