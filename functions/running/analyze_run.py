@@ -14,4 +14,4 @@ async def handler(caller: SignedIn, body: AnalysisRequest) -> RunAnalysis:
     """What a run was really worth."""
     athlete = caller.athlete_id
     recordings = Recordings(wiring.runs(), wiring.streams())
-    return analyze(athlete, body, wiring.runner_of(athlete), recordings, None, system_clock)
+    return analyze(athlete, body, wiring.runner_of(athlete), recordings, wiring.wordsmith(), system_clock)

@@ -87,10 +87,13 @@ def places() -> Sequence[Place]:
 
 def wordsmith() -> Wordsmith | None:
     """Who writes the insights of runs; None where no model is chosen, and the rules write."""
-    from spotter.providers.run_wordsmith import PATIENCE, RunWordsmith
     from spotter.settings import model_settings
 
-    return RunWordsmith(_chat_model(PATIENCE)) if model_settings().nebius_model_id else None
+    if not model_settings().nebius_model_id:
+        return None
+    from spotter.providers.run_wordsmith import PATIENCE, RunWordsmith
+
+    return RunWordsmith(_chat_model(PATIENCE))
 
 
 def tier_of(athlete_id: str) -> Tier:
