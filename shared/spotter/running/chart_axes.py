@@ -43,7 +43,7 @@ def pace_axis(slowest_s: float, fastest_s: float, most_ticks: int) -> Axis:
 def height_axis(heights: Sequence[float], unit: DistanceUnit) -> Axis:
     """Heights in the unit, at least one of them."""
     low, high = _widened(min(heights), max(heights), height_in_unit(SMALLEST_ALTITUDE_SPAN_M, unit))
-    return Axis(low, high, round_ticks(low, high, most=4, smallest_step=1.0))
+    return Axis(low, high, round_ticks(low, high, most=5, smallest_step=1.0))
 
 
 def amount_axis(largest: float) -> Axis:

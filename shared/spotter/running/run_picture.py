@@ -20,7 +20,7 @@ from spotter.running.run_chart import RunSeries, Series, run_series
 from spotter.running.wording import distance_text, height_text, pace_text
 from spotter.units import METRES_PER_UNIT, DistanceUnit
 
-PACE_HEIGHT, HEIGHT_HEIGHT = 220.0, 80.0
+PACE_HEIGHT, HEIGHT_HEIGHT = 220.0, 100.0
 
 MOST_BEYOND_USUAL = 1.2
 """How far the axis goes beyond the slowest and fastest two per cent of the run."""
