@@ -1,4 +1,4 @@
-"""The contract of a chat model, held by Nebius' client (over the sandbox) and the fake, and what the sandbox asks for."""
+"""The contract of a chat model, held by Nebius' client (over the sandbox) and the fake; and what the sandbox wants."""
 
 from __future__ import annotations
 
