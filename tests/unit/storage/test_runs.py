@@ -85,6 +85,13 @@ def test_runs_are_found_by_when_they_started(runs):
     assert [run.started_at for run in found] == [START + timedelta(hours=1), START + timedelta(hours=2)]
 
 
+def test_the_newest_of_a_stretch_of_time_come_first(runs):
+    for hours in range(4):
+        keep(runs, run_at(START + timedelta(hours=hours)))
+    found = runs.latest_between("ann", START, START + timedelta(hours=2), limit=2)
+    assert [run.started_at for run in found] == [START + timedelta(hours=2), START + timedelta(hours=1)]
+
+
 def test_a_run_comes_back_as_it_was(runs):
     keep(runs, RUN)
     assert runs.get("ann", str(RUN.id)) == RUN
