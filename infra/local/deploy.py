@@ -75,6 +75,7 @@ def parameters(settings: LocalSettings) -> dict[str, str]:
         "JwtAudience": AUDIENCE,
         "Stage": "local",
         "AppOrigins": "http://localhost:3000",
+        "NebiusUrl": f"{settings.sandbox_url}/nebius",
     }
 
 

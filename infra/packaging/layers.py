@@ -30,6 +30,7 @@ class DependencyLayer:
 
 LAYERS = (
     DependencyLayer("http", "HttpLayer", ("aws-lambda-powertools", "fastapi", "mangum", "pydantic", "tzdata")),
+    DependencyLayer("providers", "ProvidersLayer", ("httpx",)),
     DependencyLayer(
         "docs",
         "DocsLayer",

@@ -14,7 +14,7 @@ import pytest
 from moto import mock_aws
 
 from spotter import wiring
-from spotter.settings import settings
+from spotter.settings import model_settings, settings
 from tests.infra.sources import resources_of
 
 ATHLETE = "athlete-1"
@@ -88,6 +88,8 @@ def needed(operation, params):
         return {(f"dynamodb:{kind}Item", step["TableName"]) for kind, step in steps}
     if operation == "BatchWriteItem":
         return {("dynamodb:BatchWriteItem", table) for table in params["RequestItems"]}
+    if operation == "GetSecretValue":
+        return {("secretsmanager:GetSecretValue", params["SecretId"])}
     if "TableName" in params:
         return {(f"dynamodb:{operation}", params["TableName"])}
     return needed_of_s3(operation, params)
@@ -121,6 +123,8 @@ def granted(function):
 def resource_name(resource):
     if "Fn::GetAtt" in resource:
         return resource["Fn::GetAtt"][0]
+    if secret := re.search(r":secret:\$\{(\w+)}-\?{6}$", resource["Fn::Sub"]):
+        return secret[1]
     return "/".join(re.fullmatch(r"\$\{(\w+)\.Arn}/(\w+)/\*", resource["Fn::Sub"]).groups())
 
 
@@ -169,7 +173,7 @@ def set_environment(patch, template):
 
 
 def forget_wiring():
-    for chosen in [settings, *vars(wiring).values()]:
+    for chosen in [settings, model_settings, *vars(wiring).values()]:
         if hasattr(chosen, "cache_clear"):
             chosen.cache_clear()
 
