@@ -1,0 +1,116 @@
+"""POST /api/running/analyze, from the event to the answer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from athlete.put_profile import handler as put_profile
+from running.analyze_run import handler as analyze_run
+from running.parse_run import handler as parse_run
+from tests.support.activities import START, gpx, tcx
+from tests.support.events import LambdaContext, answer_of, http_event, json_event
+
+CONTEXT = LambdaContext()
+ANSWER = {
+    "run",
+    "grade_adjusted_pace_s_per_km",
+    "weather_adjusted_pace_s_per_km",
+    "equivalent_pace_s_per_km",
+    "adjustments",
+    "zones",
+    "training_load",
+    "vdot",
+    "race_predictions",
+    "warnings",
+    "insight",
+    "compared_to",
+    "citations",
+    "engine",
+    "degraded",
+}
+SAID = {"distance_m": 10_000, "duration_s": 3000, "temperature_c": 29.4, "humidity": 0.7, "elevation_gain_m": 80}
+
+
+def analysed(value: object, *, athlete: str = "ann"):
+    return analyze_run(json_event("POST", "/api/running/analyze", value, athlete=athlete), CONTEXT)
+
+
+def kept(body: bytes, media_type: str = "application/gpx+xml") -> dict:
+    event = http_event("POST", "/api/running/parse", athlete="ann", body=body, headers={"content-type": media_type})
+    return answer_of(parse_run(event, CONTEXT))["run"]
+
+
+def fields_of(response) -> list[str]:
+    return [error["field"] for error in answer_of(response)["errors"]]
+
+
+def test_a_kept_run_is_analysed_with_its_samples():
+    run = kept(gpx(seconds=1800))
+    response = analysed({"run_id": run["id"]})
+    answer = answer_of(response)
+    assert response["statusCode"] == 200
+    assert set(answer) >= ANSWER
+    assert answer["run"]["id"] == run["id"]
+    assert [a["factor"] for a in answer["adjustments"]] == ["grade", "altitude"]
+    assert (answer["engine"], answer["degraded"]) == ("rules", False)
+    assert answer["insight"]
+
+
+def test_the_profile_gives_the_zones_and_the_units():
+    profile = {"max_heart_rate_bpm": 190, "resting_heart_rate_bpm": 50, "sex": "m", "timezone": "Europe/Berlin"}
+    profile["preferences"] = {"distance_unit": "mi"}
+    assert put_profile(json_event("PUT", "/api/profile", profile, athlete="ann"), CONTEXT)["statusCode"] == 200
+    kept(tcx(START - timedelta(days=7)), "application/vnd.garmin.tcx+xml")
+    run = kept(tcx(speed_m_s=3.2), "application/vnd.garmin.tcx+xml")
+    answer = answer_of(analysed({"run_id": run["id"]}))
+    assert {zone["zone"]: zone["seconds"] for zone in answer["zones"]}["4"] == 0.0
+    assert sum(zone["seconds"] for zone in answer["zones"]) == 600.0
+    assert answer["training_load"]["method"] == "trimp"
+    assert " per mi faster than on 27 April 2026" in answer["compared_to"][0]["difference"]
+
+
+def test_a_run_that_was_parsed_may_be_sent_back():
+    run = kept(gpx())
+    answer = answer_of(analysed({"run": run}))
+    assert answer["run"] == {**run, "run_type": answer["run"]["run_type"], "week_start_date": None}
+    assert [a["factor"] for a in answer["adjustments"]] == ["grade", "altitude"]
+
+
+def test_heat_and_humidity_that_were_said_are_answered_in_numbers():
+    answer = answer_of(analysed({"run": SAID}))
+    heat = next(a for a in answer["adjustments"] if a["factor"] == "heat")
+    assert 0.0 < heat["low_percent"] < heat["percent"] < heat["high_percent"]
+    assert answer["weather_adjusted_pace_s_per_km"] == pytest.approx(300.0 - heat["seconds_per_km"], abs=0.2)
+    assert answer["equivalent_pace_s_per_km"] < answer["weather_adjusted_pace_s_per_km"]
+    assert answer["citations"][0]["url"].startswith("http")
+
+
+@pytest.mark.parametrize(
+    ("body", "fields"),
+    [
+        ({}, ["run_id", "run"]),
+        ({"run_id": "20260504T080000Z-00000000", "run": SAID}, ["run_id", "run"]),
+        ({"run": {**SAID, "humidity": 70}}, ["run.humidity"]),
+        ({"run": {**SAID, "distance_m": -1}}, ["run.distance_m"]),
+        ({"run": {"distance_m": 5000}}, ["run.duration_s"]),
+        ({"run": {**SAID, "started_at": "2999-01-01T00:00:00Z"}}, ["run.started_at"]),
+    ],
+)
+def test_what_cannot_be_analysed_is_refused_by_its_name(body, fields):
+    response = analysed(body)
+    assert response["statusCode"] == 422
+    assert fields_of(response) == fields
+
+
+def test_another_athletes_run_is_not_found():
+    run = kept(gpx())
+    assert analysed({"run_id": run["id"]}, athlete="bob")["statusCode"] == 404
+    assert analysed({"run_id": "20260504T080000Z-00000000"})["statusCode"] == 404
+    assert analysed({"run_id": "#head"})["statusCode"] == 404
+
+
+def test_the_samples_of_another_athlete_stay_unread():
+    run = kept(tcx(), "application/vnd.garmin.tcx+xml")
+    assert answer_of(analysed({"run": {**SAID, "id": run["id"]}}, athlete="bob"))["zones"] == []
