@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
 from typing import Annotated
 
@@ -63,35 +63,16 @@ def run_from(posted: PostedRun, clock: Clock) -> Run:
     started_at = _aware(posted.started_at or clock())
     _check(posted, started_at, clock())
     gap_s_per_km, method = _grade_adjusted(posted)
-    return Run(
-        id=posted.id,
-        started_at=started_at,
-        timezone=posted.timezone,
-        source=posted.source,
-        distance_m=posted.distance_m,
-        duration_s=posted.duration_s,
-        moving_time_s=posted.duration_s,
-        elapsed_time_s=max(posted.elapsed_time_s or 0.0, posted.duration_s),
-        pace_s_per_km=pace_s_per_km(posted.duration_s, posted.distance_m),
-        run_type=posted.run_type,
-        segments=posted.segments,
-        avg_heart_rate_bpm=posted.avg_heart_rate_bpm,
-        max_heart_rate_bpm=posted.max_heart_rate_bpm,
-        avg_cadence_spm=posted.avg_cadence_spm,
-        rpe=posted.rpe,
-        elevation_gain_m=posted.elevation_gain_m,
-        elevation_loss_m=posted.elevation_loss_m,
-        temperature_c=posted.temperature_c,
-        humidity=posted.humidity,
-        treadmill=posted.treadmill,
-        notes=posted.notes,
-        grade_adjusted_pace_s_per_km=gap_s_per_km,
-        gap_method=method,
-        weather_data=posted.weather_data,
-        splits=posted.splits,
-        mile_splits=posted.mile_splits,
-        paused=posted.paused,
-    )
+    sent = {field.name: getattr(posted, field.name) for field in fields(posted)}
+    settled = {
+        "started_at": started_at,
+        "moving_time_s": posted.duration_s,
+        "elapsed_time_s": max(posted.elapsed_time_s or 0.0, posted.duration_s),
+        "pace_s_per_km": pace_s_per_km(posted.duration_s, posted.distance_m),
+        "grade_adjusted_pace_s_per_km": gap_s_per_km,
+        "gap_method": method,
+    }
+    return Run(**(sent | settled))
 
 
 def _grade_adjusted(posted: PostedRun) -> tuple[float | None, GapMethod | None]:
