@@ -21,8 +21,9 @@ WEATHER_MISSING_INTEREST = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """What a factor is called when it costs and when it helps, and how interesting small and large effects are."""
+    """What a factor is called, what its cost and its help are, and how interesting small and large effects are."""
 
+    name: str
     cost_key: FindingKey
     help_key: FindingKey | None
     interests: tuple[float, float]
@@ -31,10 +32,10 @@ class Cause:
 # The grade ranks lower: the chart draws the hills, if not their price.
 CAUSES: Mapping[Factor, Cause] = MappingProxyType(
     {
-        "heat": Cause("heat_cost", None, (0.55, 0.95)),
-        "wind": Cause("wind_cost", "wind_help", (0.45, 0.8)),
-        "grade": Cause("hill_cost", "hill_help", (0.4, 0.75)),
-        "altitude": Cause("altitude_cost", None, (0.5, 0.8)),
+        "heat": Cause("the heat", "heat_cost", None, (0.55, 0.95)),
+        "wind": Cause("the wind", "wind_cost", "wind_help", (0.45, 0.8)),
+        "grade": Cause("the hills", "hill_cost", "hill_help", (0.4, 0.75)),
+        "altitude": Cause("the thin air", "altitude_cost", None, (0.5, 0.8)),
     }
 )
 
@@ -70,8 +71,11 @@ def equivalent_pace_finding(facts: RunFacts) -> Finding | None:
     return Finding(
         key="equivalent_pace",
         interest=rising(abs(change_pct), (SMALLEST_PCT, LARGE_PCT), (0.4, 0.85)),
-        numbers={"pace": pace_text(pace_s_per_km, facts.runner.distance_unit)},
-        evidence=" and ".join(cause.factor for cause in causes) + " taken out together",
+        numbers={
+            "pace": pace_text(pace_s_per_km, facts.runner.distance_unit),
+            "causes": _listed([CAUSES[cause.factor].name for cause in causes]),
+        },
+        evidence="the causes taken out one after the other, which gives the same in any order",
     )
 
 
@@ -129,3 +133,7 @@ def _air(facts: RunFacts) -> dict[str, str]:
 
 def _dew_point_c(conditions: Conditions) -> float:
     return dew_point_c(conditions.temperature_c, max(100.0 * conditions.humidity, DRIEST_PCT))
+
+
+def _listed(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -45,7 +45,7 @@ def cardiac_drift_finding(facts: RunFacts) -> Finding | None:
     drift_pct = _drift_pct(splits) if duration_s >= SHORTEST_FOR_DRIFT_S else None
     if drift_pct is None:
         return None
-    numbers = {"drift": percent_text(drift_pct), "steady": percent_text(STEADY_PCT)}
+    numbers = {"drift": percent_text(drift_pct), "steady": f"{STEADY_PCT:.0f} %"}
     evidence = "metres on the flat per heartbeat, halves by distance, the first minutes left out; Friel on decoupling"
     if drift_pct >= STEADY_PCT:
         interest = rising(drift_pct, (STEADY_PCT, LARGE_DRIFT_PCT), (0.5, 0.8))

@@ -38,16 +38,16 @@ SENTENCES: Mapping[FindingKey, tuple[str, ...]] = MappingProxyType(
             "The thin air cost about {cost}",
             *(" ({cost_range})", ": near sea level this effort is {pace_without}", "."),
         ),
-        "equivalent_pace": ("With all of that taken out, this effort is worth {pace}.",),
+        "equivalent_pace": ("Without {causes}, this effort is worth {pace}.",),
         "pace_at_same_heart_rate": (
-            "At the same heart rate (about {heart_rate}) you ran {difference} than in {runs} since {since}",
+            "At the same heart rate (about {heart_rate}) you ran {difference} than in {earlier}",
             ", like for like.",
         ),
         "same_pace_at_same_heart_rate": (
-            "At the same heart rate (about {heart_rate}) your pace is within {margin} of {runs} since {since}, ",
+            "At the same heart rate (about {heart_rate}) your pace is within {margin} of {earlier}, ",
             "like for like: fitness is holding where it was.",
         ),
-        "against_similar_runs": ("Like for like, you ran {difference} than in {runs} since {since}.",),
+        "against_similar_runs": ("Like for like, you ran {difference} than in {earlier}.",),
         "cardiac_drift": (
             "Relative to your pace, your heart worked {drift} harder in the second half than in the first; ",
             "up to {steady} counts as steady.",
@@ -62,16 +62,16 @@ SENTENCES: Mapping[FindingKey, tuple[str, ...]] = MappingProxyType(
         "easy_kept_easy": ("You kept it easy as meant: {share} of the time was in the easy zones.",),
         "felt_harder_than_meant": ("You felt it at {felt}; a run of this kind is meant to feel like {meant}.",),
         "negative_split": (
-            "You finished stronger than you started: by effort the second half was {difference}",
-            *(" ({clock_difference} on the clock, hills included)", "."),
+            "You finished stronger than you started: the second half was {difference}",
+            *(", {hills}", " ({clock_difference} on the clock)", "."),
         ),
         "positive_split": (
-            "By effort the second half was {difference} than the first",
-            *(" ({clock_difference} on the clock, hills included)", "."),
+            "The second half was {difference} than the first",
+            *(", {hills}", " ({clock_difference} on the clock)", "."),
         ),
         "even_pacing": (
             "You spread the effort evenly: the halves are {difference} apart",
-            *(", though the clock, hills included, has the second half {clock_difference}", "."),
+            *(", {hills}", " (on the clock the second half was {clock_difference})", "."),
         ),
         "strongest_split": (
             "Your strongest split was not the fastest: {split} took {pace}, but was worth {flat_pace} on the flat.",

@@ -37,6 +37,9 @@ RULES: tuple[FindingRule, ...] = (
     session_spike_finding,
 )
 
+# Over less than this nothing can be said of a run.
+SHORTEST_M = 1000.0
+
 # What a finding makes redundant: it says the same, or the same better.
 REDUNDANT_BESIDE: Mapping[FindingKey, frozenset[FindingKey]] = MappingProxyType(
     {
@@ -52,6 +55,8 @@ REDUNDANT_BESIDE: Mapping[FindingKey, frozenset[FindingKey]] = MappingProxyType(
 
 def findings_of(facts: RunFacts) -> tuple[Finding, ...]:
     """All findings about a run, the most interesting first, without those that another one makes redundant."""
+    if facts.run.distance_m < SHORTEST_M:
+        return ()
     found = [finding for rule in RULES if (finding := rule(facts)) is not None]
     said_already = {key for finding in found for key in REDUNDANT_BESIDE.get(finding.key, ())}
     kept = [finding for finding in found if finding.key not in said_already]

@@ -96,13 +96,16 @@ def _change(facts: RunFacts, earlier: Sequence[EarlierRun]) -> tuple[float, dict
         return None
     before_s_per_km = median(_worth_s_per_km(run.paces) for run in earlier)
     gap_s_per_km = _worth_s_per_km(facts.comparable_paces) - before_s_per_km
-    count = len(earlier)
     numbers = {
         "difference": pace_change_text(gap_s_per_km, facts.runner.distance_unit),
-        "runs": f"{count} comparable {'run' if count == 1 else 'runs'}",
-        "since": day_text(min(run.started_at for run in earlier), facts.runner.timezone),
+        "earlier": _earlier_text(earlier, facts.runner.timezone),
     }
     return 100.0 * gap_s_per_km / before_s_per_km, numbers
+
+
+def _earlier_text(earlier: Sequence[EarlierRun], timezone: str | None) -> str:
+    first = day_text(min(run.started_at for run in earlier), timezone)
+    return f"a comparable run on {first}" if len(earlier) == 1 else f"{len(earlier)} comparable runs since {first}"
 
 
 def _lost_by_few(earlier: Sequence[EarlierRun]) -> float:

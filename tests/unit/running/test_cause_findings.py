@@ -114,7 +114,7 @@ class TestEquivalentPace:
 
     def test_two_causes_have_a_sum(self):
         both = facts(adjustments=(adjustment("heat", 4.0), adjustment("grade", 3.0)), paces=self.worth)
-        assert equivalent_pace_finding(both).numbers == {"pace": "4:54 per km"}
+        assert equivalent_pace_finding(both).numbers == {"pace": "4:54 per km", "causes": "the heat and the hills"}
 
     def test_one_cause_says_its_own(self):
         one = facts(adjustments=(adjustment("heat", 4.0), adjustment("grade", 0.4)), paces=self.worth)

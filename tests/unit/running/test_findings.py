@@ -16,6 +16,12 @@ def test_a_run_like_any_other_has_no_findings():
     assert findings_of(facts()) == ()
 
 
+def test_of_a_few_steps_nothing_is_said():
+    hot = {"conditions": HOT, "adjustments": (adjustment("heat", 5.0),)}
+    assert keys(**hot, run_changes={"distance_m": 1_000.0}) == ["heat_cost"]
+    assert keys(**hot, run_changes={"distance_m": 999.0}) == []
+
+
 def test_the_most_interesting_comes_first():
     found = findings_of(
         facts(

@@ -19,8 +19,7 @@ class TestSameHeartRate:
         assert finding.key == "pace_at_same_heart_rate"
         assert finding.numbers == {
             "difference": "8 s per km faster",
-            "runs": "3 comparable runs",
-            "since": "30 June 2026",
+            "earlier": "3 comparable runs since 30 June 2026",
             "heart_rate": "148 bpm",
         }
 
@@ -30,7 +29,7 @@ class TestSameHeartRate:
     def test_one_run_is_less_sure_than_three(self):
         one, three = (same_heart_rate_finding(beside(306.0, earlier(*[314.0] * count))) for count in (1, 3))
         assert one.interest < three.interest
-        assert one.numbers["runs"] == "1 comparable run"
+        assert one.numbers["earlier"] == "a comparable run on 2 July 2026"
 
     @pytest.mark.parametrize(
         ("pace", "key"),

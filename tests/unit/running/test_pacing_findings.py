@@ -48,7 +48,11 @@ class TestHalves:
     def test_the_effort_counts_and_the_clock_is_added_where_hills_made_it_say_something_else(self):
         finding = halves_finding(paced([300.0, 300.0, 330.0, 330.0], flat=[300.0, 300.0, 301.0, 301.0]))
         assert finding.key == "even_pacing"
-        assert finding.numbers == {"difference": "1 s per km", "clock_difference": "30 s per km slower"}
+        assert finding.numbers == {
+            "difference": "1 s per km",
+            "hills": "hills taken out",
+            "clock_difference": "30 s per km slower",
+        }
 
     def test_on_a_race_it_is_more_interesting(self):
         race, run = (halves_finding(paced([300.0] * 3 + [320.0] * 3, run_type=kind)) for kind in ("race", "long"))
