@@ -41,7 +41,7 @@ PUBLICATIONS: dict[str, tuple[Publication, ...]] = {
     "wind": (
         Publication(
             "The metabolic cost of overcoming air resistive forces in distance running",
-            "da Silva, Kram & Hoogkamer 2022, J Appl Physiol",
+            "da Silva, Kram & Hoogkamer 2021, bioRxiv (preprint)",
             "https://ouci.dntb.gov.ua/works/7PvEErGl",
         ),
     ),
@@ -70,7 +70,7 @@ PUBLICATIONS: dict[str, tuple[Publication, ...]] = {
         Publication(
             "Modeling human performance in running",
             "Morton, Fitz-Clarke & Banister 1990, J Appl Physiol 69:1171",
-            "https://www.meta.org/papers/modeling-human-performance-in-running/2246166",
+            "https://pubmed.ncbi.nlm.nih.gov/2246166/",
         ),
     ),
     "session_rpe": (
