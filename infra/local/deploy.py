@@ -21,6 +21,7 @@ from botocore.exceptions import ClientError, WaiterError
 
 from infra.local.aws import emulated
 from infra.local.settings import API_ID, AUDIENCE, REGION, ROOT, STACK_NAME, LocalSettings
+from infra.local.weather import hand_over_weatherkit_key, weather_parameters
 
 ARTIFACTS_BUCKET = "spotter-artifacts"
 CODE_LAYER = "CodeLayer"
@@ -76,6 +77,7 @@ def parameters(settings: LocalSettings) -> dict[str, str]:
         "Stage": "local",
         "AppOrigins": "http://localhost:3000",
         "NebiusUrl": f"{settings.sandbox_url}/nebius",
+        **weather_parameters(settings),
     }
 
 
@@ -214,6 +216,7 @@ def deploy(settings: LocalSettings) -> dict[str, str]:
     """
     from samtranslator.yaml_helper import yaml_parse
 
+    hand_over_weatherkit_key(settings)
     template = yaml_parse((ROOT / "template.yaml").read_text(encoding="utf-8"))
     packager = Packager(settings)
     expanded = routes_as_resources(expand(packager.package(template), parameters(settings)))

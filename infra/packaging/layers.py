@@ -31,6 +31,7 @@ class DependencyLayer:
 LAYERS = (
     DependencyLayer("http", "HttpLayer", ("aws-lambda-powertools", "fastapi", "mangum", "pydantic", "tzdata")),
     DependencyLayer("providers", "ProvidersLayer", ("httpx",)),
+    DependencyLayer("signing", "SigningLayer", ("cryptography", "pyjwt")),
     DependencyLayer(
         "docs",
         "DocsLayer",

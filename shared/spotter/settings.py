@@ -32,7 +32,7 @@ class WeatherSettings:
     """
 
     weather_cache_table: str
-    weather_provider: str = "weatherkit"
+    weather_provider: str = "none"
     weatherkit_url: str = ""
     weatherkit_team_id: str = ""
     weatherkit_service_id: str = ""

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from spotter.athlete.ports import Place
     from spotter.athlete.profile import Tier
     from spotter.providers.base import ChatModel
-    from spotter.providers.http_service import Patience
+    from spotter.providers.http_service import HttpService, Patience
     from spotter.running.analysis import Runner
     from spotter.running.insight import Wordsmith
+    from spotter.running.ports import WeatherProvider
+    from spotter.settings import WeatherSettings
     from spotter.storage.dynamo import DynamoDatabase
     from spotter.storage.profiles import StoredProfiles
     from spotter.storage.runs import StoredRuns
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 _CONNECT_TIMEOUT_S = 2
 _READ_TIMEOUT_S = 8
 _ATTEMPTS = 3
+# An athlete waits for it while a run is being kept, and the run can get its weather later.
+_WEATHER_BUDGET_S = 3.0
 
 
 def profiles() -> StoredProfiles:
@@ -94,6 +98,43 @@ def wordsmith() -> Wordsmith | None:
     from spotter.providers.run_wordsmith import PATIENCE, RunWordsmith
 
     return RunWordsmith(_chat_model(PATIENCE))
+
+
+@cache
+def weather() -> WeatherProvider | None:
+    """Past weather, each place and hour asked for once; None where no service is chosen."""
+    from spotter.providers.cached_weather import CachedHour, CachedWeather
+    from spotter.settings import weather_settings
+    from spotter.storage.items import TableSpec
+    from spotter.storage.table import Table
+
+    chosen = weather_settings()
+    if chosen.weather_provider == "none":
+        return None
+    provider, origin = {"weatherkit": _weatherkit, "open_meteo": _open_meteo}[chosen.weather_provider](chosen)
+    return CachedWeather(provider, Table(_database(), TableSpec(chosen.weather_cache_table), CachedHour), origin)
+
+
+def _weatherkit(chosen: WeatherSettings) -> tuple[WeatherProvider, str]:
+    from spotter.providers.apple_token import AppleIdentity, AppleTokens
+    from spotter.providers.weatherkit import NAME, WeatherKit
+
+    identity = AppleIdentity(chosen.weatherkit_team_id, chosen.weatherkit_service_id, chosen.weatherkit_key_id)
+    tokens = AppleTokens(identity, lambda: _secret(chosen.weatherkit_private_key_secret))
+    return WeatherKit(_weather_service(NAME), chosen.weatherkit_url, tokens), chosen.weatherkit_url
+
+
+def _open_meteo(chosen: WeatherSettings) -> tuple[WeatherProvider, str]:
+    from spotter.providers.open_meteo import NAME, OpenMeteo, OpenMeteoHosts
+
+    hosts = OpenMeteoHosts(chosen.open_meteo_archive_url, chosen.open_meteo_forecast_url)
+    return OpenMeteo(_weather_service(NAME), hosts), chosen.open_meteo_archive_url
+
+
+def _weather_service(name: str) -> HttpService:
+    from spotter.providers.http_service import HttpService, Patience
+
+    return HttpService(_http_client(), name, Patience(budget_s=_WEATHER_BUDGET_S))
 
 
 def tier_of(athlete_id: str) -> Tier:

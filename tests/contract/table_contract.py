@@ -1,7 +1,8 @@
 """What every database must do, in lines that run against all of them.
 
 A test module makes these its own by defining the fixture `open_database`, which gives a function from a clock to an
-empty database with the two tables below, and importing `DatabaseContract` under a name that starts with `Test`.
+empty database with the two tables below and the index on the first, and importing `DatabaseContract` under a name that
+starts with `Test`.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ import pytest
 
 from spotter.clock import Clock
 from spotter.errors import Conflict, InvalidInput
-from spotter.storage.items import Absent, Database, Delete, Key, KeyRange, Present, TableSpec, VersionIs
+from spotter.storage.items import Absent, Database, Delete, Index, Key, KeyRange, Present, Put, TableSpec, VersionIs
 from spotter.storage.table import Table
 
 NOTES = TableSpec("notes")
 PEOPLE = TableSpec("people", has_id=False)
+UNREAD = Index("unread", mark="reader", order="unread_since")
 
 OpenDatabase = Callable[[Clock], Database]
 
@@ -81,6 +83,14 @@ def put_numbered(notes: Table[Note], count: int, user_id: str = "ann") -> list[s
     for name in names:
         notes.put(user_id, Note(name))
     return names
+
+
+def put_unread(database: Database, user_id: str, note_id: str, since: str, reader: str = "me") -> None:
+    database.write([Put(NOTES, {"user_id": user_id, "id": note_id, "reader": reader, "unread_since": since})])
+
+
+def unread(database: Database, reader: str = "me", limit: int = 10) -> list[Key]:
+    return database.marked(NOTES, UNREAD, reader, up_to="3", limit=limit)
 
 
 class DatabaseContract:
@@ -251,6 +261,24 @@ class DatabaseContract:
         assert list(notes.walk("ann")) == []
         assert len(list(notes.walk("ann2"))) == 2
         assert database.erase(NOTES, "ann") == 0
+
+    def test_marked_items_are_found_across_users_in_their_order(self, database):
+        for user_id, note_id, since in (("bob", "b", "2"), ("ann", "a", "3"), ("ann", "c", "1"), ("cid", "d", "4")):
+            put_unread(database, user_id, note_id, since)
+        put_unread(database, "dan", "e", "1", reader="eve")
+        database.write([Put(NOTES, {"user_id": "ann", "id": "unmarked"})])
+        assert unread(database) == [Key("ann", "c"), Key("bob", "b"), Key("ann", "a")]
+        assert unread(database, limit=2) == [Key("ann", "c"), Key("bob", "b")]
+        assert unread(database, reader="nobody") == []
+
+    def test_an_item_without_its_mark_or_gone_is_not_found_any_more(self, database):
+        for note_id in ("a", "b"):
+            put_unread(database, "ann", note_id, "1")
+        put_unread(database, "cid", "c", "2")
+        database.write([Put(NOTES, {"user_id": "ann", "id": "a"}), Delete(NOTES, Key("ann", "b"))])
+        assert unread(database) == [Key("cid", "c")]
+        database.erase(NOTES, "cid")
+        assert unread(database) == []
 
     def test_erasing_works_where_there_is_one_item_per_user(self, database):
         people = Table(database, PEOPLE, Person)

@@ -8,7 +8,7 @@ from moto import mock_aws
 
 from spotter.storage.dynamo import DynamoDatabase
 from spotter.storage.memory import MemoryDatabase
-from tests.contract.table_contract import NOTES, PEOPLE, DatabaseContract, clock, database, notes
+from tests.contract.table_contract import NOTES, PEOPLE, UNREAD, DatabaseContract, clock, database, notes
 from tests.support.aws import REGION, create_table
 
 __all__ = ["clock", "database", "notes"]
@@ -29,8 +29,8 @@ def dynamodb():
 class TestDynamoDatabase(DatabaseContract):
     @pytest.fixture
     def open_database(self, dynamodb):
-        for spec in (NOTES, PEOPLE):
-            create_table(dynamodb, spec)
+        create_table(dynamodb, NOTES, UNREAD)
+        create_table(dynamodb, PEOPLE)
         yield lambda clock: DynamoDatabase(dynamodb, clock)
         for spec in (NOTES, PEOPLE):
             dynamodb.delete_table(TableName=spec.name)

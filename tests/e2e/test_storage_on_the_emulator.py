@@ -8,7 +8,7 @@ from infra.local.aws import emulated
 from spotter.storage.dynamo import DynamoDatabase
 from spotter.storage.s3 import S3Objects
 from tests.contract.object_store_contract import ObjectStoreContract
-from tests.contract.table_contract import NOTES, PEOPLE, DatabaseContract, clock, database, notes
+from tests.contract.table_contract import NOTES, PEOPLE, UNREAD, DatabaseContract, clock, database, notes
 from tests.support.aws import create_bucket, create_table
 
 __all__ = ["clock", "database", "notes"]
@@ -18,7 +18,7 @@ class TestDynamoDatabaseOnTheEmulator(DatabaseContract):
     @pytest.fixture
     def open_database(self, settings):
         client = emulated(settings, "dynamodb")
-        create_table(client, NOTES)
+        create_table(client, NOTES, UNREAD)
         create_table(client, PEOPLE)
         yield lambda clock: DynamoDatabase(client, clock)
         for table in (NOTES, PEOPLE):

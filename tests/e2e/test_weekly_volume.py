@@ -10,7 +10,7 @@ import pytest
 from infra.local.aws import emulated
 from spotter.clock import week_start_date
 from spotter.errors import NotFound
-from spotter.running.intake import delete_run, take_in
+from spotter.running.intake import Shelf, delete_run, take_in
 from spotter.storage.dynamo import DynamoDatabase
 from spotter.storage.items import TableSpec
 from spotter.storage.memory_objects import MemoryObjects
@@ -28,7 +28,7 @@ from tests.support.run_histories import (
     stored_weeks,
     weeks_of,
 )
-from tests.support.runs import RUNS_TABLE, WEEKS_TABLE, stored_runs
+from tests.support.runs import NO_WEATHER, RUNS_TABLE, WEEKS_TABLE, stored_runs
 
 HISTORIES = 24
 WRITERS = 3
@@ -115,7 +115,7 @@ def history(seed: int, athlete: str) -> list[list[Step]]:
 def carry_out(database: DynamoDatabase, streams: StoredStreams, step: Step) -> None:
     runs = stored_runs(database)
     if isinstance(step, Sent):
-        take_in(step.athlete, step.activity, runs, streams, step.home_timezone)
+        take_in(step.athlete, step.activity, Shelf(runs, streams, NO_WEATHER), step.home_timezone)
         return
     own = all_runs(database, step.athlete)
     try:

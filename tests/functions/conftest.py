@@ -8,6 +8,7 @@ from moto import mock_aws
 
 from spotter.settings import settings
 from spotter.storage.items import HASH_KEY, RANGE_KEY, TableSpec
+from spotter.storage.runs import WEATHER_INDEX
 from tests.support.aws import REGION, create_bucket, create_table
 
 BUCKET = "data"
@@ -18,6 +19,7 @@ ENVIRONMENT = {
     "WEEKLY_VOLUME_TRACKING_TABLE": "weekly_volume_tracking",
     "IDEMPOTENCY_TABLE": "idempotency",
     "DATA_BUCKET": BUCKET,
+    "WEATHER_CACHE_TABLE": "weather_cache",
     "AWS_DEFAULT_REGION": REGION,
     "AWS_ACCESS_KEY_ID": "testing",
     "AWS_SECRET_ACCESS_KEY": "testing",
@@ -27,7 +29,9 @@ TABLES = (
     TableSpec("runs"),
     TableSpec("weekly_volume_tracking"),
     TableSpec("idempotency"),
+    TableSpec("weather_cache"),
 )
+INDEXES = {"runs": (WEATHER_INDEX,)}
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +43,7 @@ def aws():
         environment.delenv("AWS_ENDPOINT_URL", raising=False)
         clients = {service: boto3.client(service, region_name=REGION) for service in ("dynamodb", "s3")}
         for spec in TABLES:
-            create_table(clients["dynamodb"], spec)
+            create_table(clients["dynamodb"], spec, *INDEXES.get(spec.name, ()))
         create_bucket(clients["s3"], BUCKET)
         settings.cache_clear()
         yield clients

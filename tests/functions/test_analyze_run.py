@@ -74,7 +74,8 @@ def test_the_profile_gives_the_zones_and_the_units():
 def test_a_run_that_was_parsed_may_be_sent_back():
     run = kept(gpx())
     answer = answer_of(analysed({"run": run}))
-    assert answer["run"] == {**run, "run_type": answer["run"]["run_type"], "week_start_date": None}
+    known_to_the_store = {"week_start_date": None, "weather_missing": None}
+    assert answer["run"] == {**run, "run_type": answer["run"]["run_type"], **known_to_the_store}
     assert [a["factor"] for a in answer["adjustments"]] == ["grade", "altitude"]
 
 

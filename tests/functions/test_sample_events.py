@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from spotter.runtime.http import Endpoint
+from spotter.runtime.schedule import Scheduled
 from tests.support.events import LambdaContext
 from tests.support.sample_events import FOLDER, sample_events, text_of
 
@@ -25,9 +27,26 @@ def test_the_files_are_what_the_builder_makes(name):
     assert (FOLDER / f"{name}.json").read_text() == text_of(sample_events()[name])
 
 
-@pytest.mark.parametrize("name", sample_events())
+def handler_of(name):
+    return import_module(f"{FUNCTIONS[name]}.{name}").handler
+
+
+ENDPOINTS = [name for name in sample_events() if isinstance(handler_of(name), Endpoint)]
+JOBS = [name for name in sample_events() if isinstance(handler_of(name), Scheduled)]
+
+
+def test_every_function_is_called_by_athletes_or_by_the_clock():
+    assert {*ENDPOINTS, *JOBS} == set(sample_events())
+
+
+@pytest.mark.parametrize("name", JOBS)
+def test_a_job_with_nothing_to_do_counts_nothing(name):
+    assert set(handler_of(name)(sample_events()[name], LambdaContext()).values()) == {0}
+
+
+@pytest.mark.parametrize("name", ENDPOINTS)
 def test_a_function_answers_its_event(name):
-    handler = import_module(f"{FUNCTIONS[name]}.{name}").handler
+    handler = handler_of(name)
     event = sample_events()[name]
     assert event["routeKey"] == f"{handler.method} {handler.path}"
     assert handler(event, LambdaContext())["statusCode"] == STATUSES.get(name, 200)

@@ -12,11 +12,12 @@ SHARED_BY_AREAS = {"clock", "errors", "runtime", "units", "wiring"}
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """What a handler's `@endpoint(...)` says of its route."""
+    """What a handler's decorator says: `@endpoint(...)` of its route, `@scheduled(...)` of its time."""
 
-    routes: frozenset[tuple[str, str]]
-    public: bool
-    scope: str | None
+    routes: frozenset[tuple[str, str]] = frozenset()
+    public: bool = False
+    scope: str | None = None
+    schedules: frozenset[str] = frozenset()
 
 
 def python_files(*folders: str) -> list[Path]:
@@ -51,8 +52,10 @@ def resources_of(template: dict, kind: str) -> dict[str, dict]:
 
 
 def declared(file: Path) -> Declared:
-    """The route that a handler file declares; its decorator's arguments have to be literals."""
-    call = _endpoint_call(file)
+    """The route or the time that a handler file declares; its decorator's arguments have to be literals."""
+    call = _decorator(file)
+    if _name(call) == "scheduled":
+        return Declared(schedules=frozenset(ast.literal_eval(argument) for argument in call.args))
     method, path = (ast.literal_eval(argument) for argument in call.args)
     options = {word.arg: word.value for word in call.keywords}
     also = ast.literal_eval(options["also"]) if "also" in options else ()
@@ -63,9 +66,15 @@ def declared(file: Path) -> Declared:
     )
 
 
-def _endpoint_call(file: Path) -> ast.Call:
-    functions = [node for node in ast.parse(file.read_text()).body if isinstance(node, ast.AsyncFunctionDef)]
+def _name(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def _decorator(file: Path) -> ast.Call:
+    nodes = ast.parse(file.read_text()).body
+    functions = [node for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     handlers = [function for function in functions if function.name == "handler"]
     calls = [decorator for handler in handlers for decorator in handler.decorator_list]
     assert len(calls) == 1, f"{file.relative_to(ROOT)} has no `handler` under one decorator"
+    assert _name(calls[0]) in {"endpoint", "scheduled"}
     return calls[0]

@@ -13,14 +13,17 @@ def functions(template):
 
 
 def deployed(function):
-    """What the template says of a function's routes, in the words of its decorator."""
-    routes = [event["Properties"] for event in function["Events"].values() if event["Type"] == "HttpApi"]
+    """What the template says of a function's routes and times, in the words of its decorator."""
+    events = function["Events"].values()
+    schedules = frozenset(event["Properties"]["Schedule"] for event in events if event["Type"] == "Schedule")
+    routes = [event["Properties"] for event in events if event["Type"] == "HttpApi"]
     authorization = [route.get("Auth", {}) for route in routes]
     scopes = {scope for auth in authorization for scope in auth.get("AuthorizationScopes", [])}
     return Declared(
         routes=frozenset((route["Method"], route["Path"]) for route in routes),
         public={auth.get("Authorizer") for auth in authorization} == {"NONE"},
         scope=next(iter(scopes), None),
+        schedules=schedules,
     )
 
 
@@ -33,7 +36,7 @@ def test_no_handler_is_deployed_twice(template):
     assert len(handlers) == len(set(handlers))
 
 
-def test_routes_are_those_that_handlers_declare(template):
+def test_routes_and_times_are_those_that_handlers_declare(template):
     by_handler = {function["Handler"]: deployed(function) for function in functions(template).values()}
     assert by_handler == {handler: declared(file) for handler, file in handler_files().items()}
 

@@ -13,9 +13,11 @@ import botocore.handlers
 import pytest
 from moto import mock_aws
 
+from infra.local.sandbox.weatherkit import KEY_ID, SERVICE_ID, TEAM_ID
 from spotter import wiring
-from spotter.settings import model_settings, settings
+from spotter.settings import model_settings, settings, weather_settings
 from tests.infra.sources import resources_of
+from tests.support.sandbox import running_sandbox
 
 ATHLETE = "athlete-1"
 BUCKET = "databucket"
@@ -51,15 +53,25 @@ class Story:
 
     def send(self, function, path, body=None, key=None):
         """The status and the decoded body of the function's answer."""
-        module, _, name = self._functions[function]["Handler"].rpartition(".")
-        handler = getattr(import_module(module), name)
-        self._playing = function
-        try:
-            answer = handler(request(handler.method, path, body, key), Context())
-        finally:
-            self._playing = None
+        handler = self._handler(function)
+        answer = self._play(function, handler, request(handler.method, path, body, key))
         text = answer.get("body") or "null"
         return answer["statusCode"], json.loads(text) if text[0] in '{["n' else text
+
+    def run(self, function):
+        """What a scheduled function counts."""
+        return self._play(function, self._handler(function), {})
+
+    def _handler(self, function):
+        module, _, name = self._functions[function]["Handler"].rpartition(".")
+        return getattr(import_module(module), name)
+
+    def _play(self, function, handler, event):
+        self._playing = function
+        try:
+            return handler(event, Context())
+        finally:
+            self._playing = None
 
 
 def request(method, path, body, key):
@@ -90,6 +102,8 @@ def needed(operation, params):
         return {("dynamodb:BatchWriteItem", table) for table in params["RequestItems"]}
     if operation == "GetSecretValue":
         return {("secretsmanager:GetSecretValue", params["SecretId"])}
+    if "IndexName" in params:
+        return {(f"dynamodb:{operation}", f"{params['TableName']}/index/{params['IndexName']}")}
     if "TableName" in params:
         return {(f"dynamodb:{operation}", params["TableName"])}
     return needed_of_s3(operation, params)
@@ -125,7 +139,10 @@ def resource_name(resource):
         return resource["Fn::GetAtt"][0]
     if secret := re.search(r":secret:\$\{(\w+)}-\?{6}$", resource["Fn::Sub"]):
         return secret[1]
-    return "/".join(re.fullmatch(r"\$\{(\w+)\.Arn}/(\w+)/\*", resource["Fn::Sub"]).groups())
+    resource_id, below_it = re.fullmatch(
+        r"\$\{(\w+)\.Arn}/(index/\w+|\w+(?=/\*))(?:/\*)?", resource["Fn::Sub"]
+    ).groups()
+    return f"{resource_id}/{below_it}"
 
 
 def workout(start):
@@ -149,22 +166,29 @@ def workout(start):
 
 
 @pytest.fixture(scope="module")
-def story(template, expanded):
+def story(template, expanded, tmp_path_factory):
     told = Story(template)
-    with pytest.MonkeyPatch.context() as patch, mock_aws():
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        mock_aws(),
+        running_sandbox(tmp_path_factory.mktemp("sandbox")) as sandbox,
+    ):
         hooks = [*botocore.handlers.BUILTIN_HANDLERS, ("provide-client-params", told.record)]
         patch.setattr(botocore.handlers, "BUILTIN_HANDLERS", hooks)
         set_environment(patch, template)
+        choose_weatherkit(patch, sandbox)
         forget_wiring()
         create_stores(expanded)
-        tell(told)
+        tell(told, sandbox)
     forget_wiring()
     return told
 
 
 def set_environment(patch, template):
     """Every table is called by its logical id, so that a call says which resource of the template it is for."""
-    for name, value in template["Globals"]["Function"]["Environment"]["Variables"].items():
+    functions = [template["Globals"]["Function"], *resources_of(template, "AWS::Serverless::Function").values()]
+    variables = [function.get("Environment", {}).get("Variables", {}) for function in functions]
+    for name, value in (pair for each in variables for pair in each.items()):
         patch.setenv(name, BUCKET if name == "DATA_BUCKET" else value["Ref"] if isinstance(value, dict) else value)
     patch.setenv("POWERTOOLS_LOG_LEVEL", "ERROR")
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
@@ -172,8 +196,23 @@ def set_environment(patch, template):
     patch.setenv("AWS_DEFAULT_REGION", "us-east-1")
 
 
+def choose_weatherkit(patch, sandbox):
+    """The laptop's weather service, whose key is where the functions look for it."""
+    chosen = {
+        "WEATHER_PROVIDER": "weatherkit",
+        "WEATHERKIT_URL": f"{sandbox.url}/weatherkit",
+        "WEATHERKIT_TEAM_ID": TEAM_ID,
+        "WEATHERKIT_SERVICE_ID": SERVICE_ID,
+        "WEATHERKIT_KEY_ID": KEY_ID,
+    }
+    for name, value in chosen.items():
+        patch.setenv(name, value)
+    key = (sandbox.state_dir / "weatherkit.p8").read_text()
+    boto3.client("secretsmanager").create_secret(Name="WeatherKitPrivateKeySecret", SecretString=key)
+
+
 def forget_wiring():
-    for chosen in [settings, model_settings, *vars(wiring).values()]:
+    for chosen in [settings, model_settings, weather_settings, *vars(wiring).values()]:
         if hasattr(chosen, "cache_clear"):
             chosen.cache_clear()
 
@@ -181,16 +220,27 @@ def forget_wiring():
 def create_stores(expanded):
     dynamodb = boto3.client("dynamodb")
     for name, table in resources_of(expanded, "AWS::DynamoDB::Table").items():
-        keys = {key: table[key] for key in ("AttributeDefinitions", "KeySchema", "BillingMode")}
+        described = ("AttributeDefinitions", "KeySchema", "BillingMode", "GlobalSecondaryIndexes")
+        keys = {key: table[key] for key in described if key in table}
         dynamodb.create_table(TableName=name, **keys)
     boto3.client("s3").create_bucket(Bucket=BUCKET)
 
 
-def tell(story):
+def tell(story, sandbox):
     first = datetime(2026, 3, 1, 7, tzinfo=timezone(timedelta(hours=1)))
     for _ in range(2):
         assert story.send("PutProfileFunction", "/api/profile", {})[0] == 200
     assert story.send("GetProfileFunction", "/api/profile")[0] == 200
+
+    # Once without weather, which another upload of the same run and the clock ask for again.
+    sandbox.instruct("weatherkit", mode="401")
+    early = {"healthkit": workout(first - timedelta(days=14))}
+    assert story.send("ParseRunFunction", "/api/running/parse", early)[1]["missing"] == ["weather"]
+    assert story.send("ParseRunFunction", "/api/running/parse", early)[1]["missing"] == ["weather"]
+    sandbox.reset()
+    # As a process of its own it reads the secret itself.
+    forget_wiring()
+    assert story.run("BackfillWeatherFunction") == {"filled": 1, "given_up": 0, "waiting": 0}
 
     sent = {"healthkit": workout(first)}
     created, parsed = story.send("ParseRunFunction", "/api/running/parse", sent, key="one")
@@ -214,7 +264,7 @@ def tell(story):
 
     run = f"/api/runs/{parsed['run']['id']}"
     status, page = story.send("ListRunsFunction", "/api/runs")
-    assert (status, len(page["items"])) == (200, 3)
+    assert (status, len(page["items"])) == (200, 4)
     assert story.send("GetRunFunction", run)[0] == 200
     assert story.send("AnalyzeRunFunction", "/api/running/analyze", {"run_id": parsed["run"]["id"]})[0] == 200
     assert story.send("ChartRunFunction", f"{run}/chart.svg")[0] == 200

@@ -33,6 +33,12 @@ def operations(expanded):
     return [(method, path, verbs[method]) for path, verbs in paths.items() for method in METHODS & verbs.keys()]
 
 
+def targets_of_rules(expanded):
+    """The schedule of every function that a rule of EventBridge calls, by the function's logical id."""
+    rules = resources_of(expanded, "AWS::Events::Rule").values()
+    return {target["Arn"]["Fn::GetAtt"][0]: rule["ScheduleExpression"] for rule in rules for target in rule["Targets"]}
+
+
 def is_named(resource):
     """Whether a policy's resource is one thing, or the objects of one bucket below one prefix."""
     text = resource if isinstance(resource, str) else resource.get("Fn::Sub", "")
@@ -73,8 +79,17 @@ def test_every_function_runs_on_the_machine_that_layers_are_built_for(expanded):
 
 def test_no_function_outlives_the_gateway_that_waits_for_it(expanded):
     longest_wait_s = 30
-    for function in resources_of(expanded, "AWS::Lambda::Function").values():
-        assert function["Timeout"] < longest_wait_s
+    scheduled = targets_of_rules(expanded)
+    for name, function in resources_of(expanded, "AWS::Lambda::Function").items():
+        assert name in scheduled or function["Timeout"] < longest_wait_s
+
+
+def test_a_scheduled_function_ends_before_it_starts_again(expanded):
+    functions = resources_of(expanded, "AWS::Lambda::Function")
+    assert targets_of_rules(expanded)
+    for name, schedule in targets_of_rules(expanded).items():
+        minutes = int(re.fullmatch(r"rate\((\d+) minutes\)", schedule)[1])
+        assert functions[name]["Timeout"] < minutes * 60
 
 
 def test_every_route_needs_a_token_except_the_open_ones(expanded):

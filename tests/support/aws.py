@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from spotter.storage.items import HASH_KEY, RANGE_KEY, TableSpec
+from typing import Any
+
+from spotter.storage.items import HASH_KEY, RANGE_KEY, Index, TableSpec
 
 REGION = "eu-central-1"
 
 
-def create_table(client, spec: TableSpec) -> None:
-    """Make the table with the keys that every table of ours has."""
-    keys = [(HASH_KEY, "HASH"), *([(RANGE_KEY, "RANGE")] if spec.has_id else [])]
+def create_table(client, spec: TableSpec, *indexes: Index) -> None:
+    """Make the table with the keys that every table of ours has, and the indexes on it."""
+    keys = [HASH_KEY, RANGE_KEY] if spec.has_id else [HASH_KEY]
+    names = [*keys, *(name for index in indexes for name in (index.mark, index.order))]
     client.create_table(
         TableName=spec.name,
         BillingMode="PAY_PER_REQUEST",
-        KeySchema=[{"AttributeName": name, "KeyType": kind} for name, kind in keys],
-        AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name, _ in keys],
+        KeySchema=_schema(*keys),
+        AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in names],
+        **({"GlobalSecondaryIndexes": [_described(index) for index in indexes]} if indexes else {}),
     )
+
+
+def _schema(*names: str) -> list[dict[str, str]]:
+    return [{"AttributeName": name, "KeyType": kind} for name, kind in zip(names, ("HASH", "RANGE"), strict=False)]
+
+
+def _described(index: Index) -> dict[str, Any]:
+    return {
+        "IndexName": index.name,
+        "KeySchema": _schema(index.mark, index.order),
+        "Projection": {"ProjectionType": "KEYS_ONLY"},
+    }
 
 
 def create_bucket(client, name: str) -> None:

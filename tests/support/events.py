@@ -87,6 +87,21 @@ def json_event(method: str, path: str, value: object, **others: Any) -> dict[str
     return http_event(method, path, body=json.dumps(value).encode(), headers=headers, **others)
 
 
+def schedule_event() -> dict[str, Any]:
+    """What EventBridge sends when the time of a rule has come."""
+    return {
+        "version": "0",
+        "id": "53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa",
+        "detail-type": "Scheduled Event",
+        "source": "aws.events",
+        "account": "123456789012",
+        "time": "2026-05-04T08:00:00Z",
+        "region": "eu-central-1",
+        "resources": ["arn:aws:events:eu-central-1:123456789012:rule/spotter"],
+        "detail": {},
+    }
+
+
 def answer_of(response: dict[str, Any]) -> Any:
     """The JSON value in the body of a function's response."""
     return json.loads(response["body"])

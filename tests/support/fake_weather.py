@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from spotter.errors import Refused, Unavailable
 from spotter.running.weather_at_run import hours_around
 from spotter.running.weather_hours import Attribution, HourlyReport, HourOfWeather
 
+KNOWN_FROM = datetime(2000, 1, 1, tzinfo=UTC)
 NOTHING_KNOWN = frozenset({"empty", "out_of_range"})
 PASSING = frozenset({"429", "500", "503", "slow", "cut_off", "malformed"})
 REFUSING = frozenset({"400", "401", "403", "retired"})
@@ -25,6 +26,11 @@ class FakeWeather:
         self._day: dict[str, Any] = {}
         self._mode = "ok"
         self._retry_after_s: int | None = None
+
+    @property
+    def known_from(self) -> datetime:
+        """See WeatherProvider."""
+        return KNOWN_FROM
 
     def instruct(
         self,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from spotter.clock import week_start_date
+from spotter.clock import system_clock, week_start_date
 from spotter.running.models import Run, Split, WeatherData
 from spotter.running.run_id import moment_prefix
+from spotter.running.run_weather import PastWeather
 from spotter.running.weekly_running import runs_of_week, totals_of, week_of
 from spotter.storage.items import Database
 from spotter.storage.memory import MemoryDatabase
@@ -15,12 +16,13 @@ from spotter.storage.weekly_volumes import StoredWeeklyVolumes
 
 RUNS_TABLE = "runs"
 WEEKS_TABLE = "weekly_volume_tracking"
+NO_WEATHER = PastWeather(None, system_clock)
 
 
-def stored_runs(database: Database | None = None) -> StoredRuns:
+def stored_runs(database: Database | None = None, table: str = RUNS_TABLE) -> StoredRuns:
     """The runs in a database, or in a new one in memory."""
     chosen = database or MemoryDatabase()
-    return StoredRuns(chosen, RUNS_TABLE, StoredWeeklyVolumes(chosen, WEEKS_TABLE))
+    return StoredRuns(chosen, table, StoredWeeklyVolumes(chosen, WEEKS_TABLE))
 
 
 def keep(runs: StoredRuns, run: Run, *, revision: int | None = None, athlete: str = "ann") -> None:

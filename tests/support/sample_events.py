@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.support.activities import START, gpx
-from tests.support.events import http_event, json_event
+from tests.support.events import http_event, json_event, schedule_event
 
 FOLDER = Path(__file__).parents[1] / "events"
 ATHLETE = "sample-athlete"
@@ -33,6 +33,7 @@ def sample_events() -> dict[str, dict[str, Any]]:
         "export_account": http_event("GET", "/api/account/export", athlete=ATHLETE),
         "delete_account": http_event("DELETE", "/api/account", athlete=ATHLETE),
         "parse_run": http_event("POST", "/api/running/parse", athlete=ATHLETE, query={"save": "false"}, **gpx_body),
+        "backfill_weather": schedule_event(),
         "analyze_run": json_event("POST", "/api/running/analyze", {"run": SAID}, athlete=ATHLETE),
         "create_upload": json_event("POST", "/api/uploads", UPLOAD, athlete=ATHLETE),
         "list_runs": http_event("GET", "/api/runs", athlete=ATHLETE, query={"limit": "10"}),

@@ -5,6 +5,7 @@ import pytest
 from spotter.settings import WeatherSettings, weather_settings_from
 
 APPLE = {
+    "WEATHER_PROVIDER": "weatherkit",
     "WEATHERKIT_URL": "https://weatherkit.apple.com",
     "WEATHERKIT_TEAM_ID": "ABCDE12345",
     "WEATHERKIT_SERVICE_ID": "com.example.weather",
@@ -13,7 +14,11 @@ APPLE = {
 }
 
 
-def test_weatherkit_is_chosen_by_default_and_wants_all_its_fields():
+def test_nobody_is_asked_where_nobody_is_chosen():
+    assert weather_settings_from({"WEATHER_CACHE_TABLE": "cache"}).weather_provider == "none"
+
+
+def test_weatherkit_wants_all_its_fields():
     chosen = weather_settings_from({"WEATHER_CACHE_TABLE": "cache", **APPLE})
     assert (chosen.weather_provider, chosen.weatherkit_key_id) == ("weatherkit", "KEY1234567")
     with pytest.raises(LookupError, match="environment: WEATHERKIT_KEY_ID"):

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from spotter.clock import Clock, system_clock
 from spotter.errors import SpotterError
-from spotter.providers.base import WeatherProvider
+from spotter.running.ports import WeatherProvider
 from spotter.running.weather_at_run import hours_around, rounded_place, weather_cache_key
 from spotter.running.weather_hours import Attribution, HourlyReport, HourOfWeather, WeatherSource
 
@@ -57,6 +57,11 @@ class CachedWeather:
         self._store = store
         self._origin = origin
         self._clock = clock
+
+    @property
+    def known_from(self) -> datetime:
+        """See WeatherProvider."""
+        return self._provider.known_from
 
     def hourly(self, latitude_deg: float, longitude_deg: float, start: datetime, end: datetime) -> HourlyReport:
         """See WeatherProvider."""

@@ -23,10 +23,13 @@ from spotter.providers.quantities import (
 from spotter.running.weather_at_run import HOUR, first_and_last_hour
 from spotter.running.weather_hours import Attribution, HourlyReport, HourOfWeather
 
+NAME = "Open-Meteo"
 ATTRIBUTION = Attribution("Weather data by Open-Meteo.com (CC BY 4.0)", "https://open-meteo.com/")
 # The reanalysis that the archive is made of ends five days ago; a day more, because it ends within a day.
 ARCHIVE_LAG = timedelta(days=6)
 OUT_OF_RANGE = "out of allowed range"
+# Where the archive's reanalysis begins (open-meteo.com/en/docs/historical-weather-api).
+KNOWN_FROM = datetime(1940, 1, 1, tzinfo=UTC)
 
 # WMO code table 4677 as Open-Meteo uses it, in the words of WeatherKit's condition codes.
 CONDITIONS = {
@@ -122,6 +125,11 @@ class OpenMeteo:
         self._service = service
         self._hosts = hosts
         self._clock = clock
+
+    @property
+    def known_from(self) -> datetime:
+        """See WeatherProvider."""
+        return KNOWN_FROM
 
     def hourly(self, latitude_deg: float, longitude_deg: float, start: datetime, end: datetime) -> HourlyReport:
         """See WeatherProvider."""

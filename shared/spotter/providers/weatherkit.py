@@ -27,6 +27,8 @@ NAME = "Apple Weather"
 ATTRIBUTION_URL = "https://developer.apple.com/weatherkit/data-source-attribution/"
 LANGUAGE = "en"
 LONGEST_SPAN = timedelta(days=10)
+# As Apple's support says in its developer forums (thread 775730); the reference names no date.
+KNOWN_FROM = datetime(2022, 8, 1, tzinfo=UTC)
 
 
 class _Body(BaseModel):
@@ -69,6 +71,11 @@ class WeatherKit:
         self._service = service
         self._base_url = base_url.rstrip("/")
         self._tokens = tokens
+
+    @property
+    def known_from(self) -> datetime:
+        """See WeatherProvider."""
+        return KNOWN_FROM
 
     def hourly(self, latitude_deg: float, longitude_deg: float, start: datetime, end: datetime) -> HourlyReport:
         """See WeatherProvider."""

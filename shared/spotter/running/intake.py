@@ -9,14 +9,16 @@ from typing import Literal
 
 from spotter.clock import week_start_date
 from spotter.errors import Conflict, FieldError, InvalidInput, NotFound
+from spotter.running.backfill import settle_weather
 from spotter.running.import_activity import read_activity
 from spotter.running.import_healthkit import HealthKitWorkout, activity_from_healthkit
-from spotter.running.models import Activity, Run, Stream
+from spotter.running.models import Activity, Run
 from spotter.running.origin import confidence_of, origin_of
-from spotter.running.ports import RunStore, StreamStore, UploadedFile, UploadStore
+from spotter.running.ports import RunKey, RunStore, StreamStore, UploadedFile, UploadStore
 from spotter.running.recording import MAX_ELAPSED_S
 from spotter.running.rounding import rounded
 from spotter.running.run_id import run_id_of
+from spotter.running.run_weather import PastWeather, awaits_weather, missing_parts, weather_clause, with_weather
 from spotter.running.summarise import summarise
 from spotter.running.uploads import JSON, uploaded_file
 from spotter.running.weekly_running import runs_of_week, totals_of, week_of
@@ -44,10 +46,14 @@ class Clarification:
 
 @dataclass(frozen=True, slots=True)
 class ParsedRun:
-    """The answer to a recording. `duplicate` is whether the run was there before."""
+    """The answer to a recording. `duplicate` is whether the run was there before.
+
+    `missing` names what the run should have and has not, such as `weather`; `reasoning` says why.
+    """
 
     run: Run
     reasoning: tuple[str, ...]
+    missing: tuple[str, ...]
     duplicate: bool = False
     confidence: float = 1.0
     clarifications: tuple[Clarification, ...] = ()
@@ -60,6 +66,15 @@ class Sources:
 
     uploads: UploadStore
     read_message: Callable[[bytes], RunMessage]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Where runs and their samples are kept, and who knows the weather that goes with them."""
+
+    runs: RunStore
+    streams: StreamStore
+    weather: PastWeather
 
 
 def read_recording(athlete_id: str, file: UploadedFile, sources: Sources) -> Activity:
@@ -81,30 +96,34 @@ def read_recording(athlete_id: str, file: UploadedFile, sources: Sources) -> Act
 
 
 def parse_only(activity: Activity) -> ParsedRun:
-    """The run in an activity, which is not kept and so has no id."""
+    """The run in an activity, which is not kept and so has no id. No service outside is told where it was."""
     run = _run_in(activity)
     return _parsed(activity, replace(run, id=None))
 
 
-def take_in(
-    athlete_id: str, activity: Activity, runs: RunStore, streams: StreamStore, home_timezone: str | None
-) -> ParsedRun:
-    """Keep the activity as a run, unless the athlete already has it.
+def take_in(athlete_id: str, activity: Activity, shelf: Shelf, home_timezone: str | None) -> ParsedRun:
+    """Keep the activity as a run with its weather, unless the athlete already has it.
 
-    Its week is that of its own time zone, else of the athlete's `home_timezone`, else of UTC. Raises Conflict when runs
-    of the athlete keep arriving faster than this one can be kept.
+    Its week is that of its own time zone, else of the athlete's `home_timezone`, else of UTC. A run whose weather
+    cannot be had is kept all the same, and so is one that was waiting for it. Raises Conflict when runs of the athlete
+    keep arriving faster than this one can be kept.
     """
     week = week_start_date(activity.started_at, activity.timezone, home_timezone)
     run = replace(_run_in(activity), week_start_date=week)
+    known = _same_run(athlete_id, run, shelf.runs)
+    if known is not None:
+        return _recognised(athlete_id, known, shelf)
+    # Asked for before the attempts: the service is slow, and the athlete's runs must not change in between.
+    run = with_weather(run, activity.stream, shelf.weather)
     for attempt in range(_ATTEMPTS):
-        revision = runs.revision(athlete_id)
-        known = _same_run(athlete_id, run, runs)
+        revision = shelf.runs.revision(athlete_id)
+        known = _same_run(athlete_id, run, shelf.runs)
         if known is not None:
             # The samples of a lost attempt belong to nobody, unless the winner is this very recording.
             if attempt > 0 and known.id != run.id:
-                streams.delete(athlete_id, str(run.id))
-            return ParsedRun(known, ("You already have this run.",), duplicate=True)
-        if _keep(athlete_id, run, activity.stream, runs, streams, revision=revision):
+                shelf.streams.delete(athlete_id, str(run.id))
+            return _duplicate(known)
+        if _keep(athlete_id, run, activity, shelf, revision=revision):
             return _parsed(activity, run)
     raise Conflict("Too many runs are arriving at once.", retry_after_s=1)
 
@@ -142,7 +161,22 @@ def _run_in(activity: Activity) -> Run:
 
 
 def _parsed(activity: Activity, run: Run) -> ParsedRun:
-    return ParsedRun(run, origin_of(activity, run), confidence=confidence_of(activity))
+    weather = weather_clause(run)
+    reasoning = (*origin_of(activity, run), *([] if weather is None else [weather]))
+    return ParsedRun(run, reasoning, missing_parts(run), confidence=confidence_of(activity))
+
+
+def _recognised(athlete_id: str, known: Run, shelf: Shelf) -> ParsedRun:
+    if shelf.weather.provider is None or not awaits_weather(known):
+        return _duplicate(known)
+    key = RunKey(athlete_id, str(known.id))
+    return _duplicate(settle_weather(key, shelf.runs, shelf.streams, shelf.weather) or known)
+
+
+def _duplicate(known: Run) -> ParsedRun:
+    weather = weather_clause(known) if known.weather_missing is not None else None
+    reasoning = ("You already have this run.", *([] if weather is None else [weather]))
+    return ParsedRun(known, reasoning, missing_parts(known), duplicate=True)
 
 
 def _same_run(athlete_id: str, run: Run, runs: RunStore) -> Run | None:
@@ -151,15 +185,14 @@ def _same_run(athlete_id: str, run: Run, runs: RunStore) -> Run | None:
     return next((one for one in known if are_same(one, run)), None)
 
 
-def _keep(
-    athlete_id: str, run: Run, samples: Stream | None, runs: RunStore, streams: StreamStore, *, revision: int
-) -> bool:
+def _keep(athlete_id: str, run: Run, activity: Activity, shelf: Shelf, *, revision: int) -> bool:
     # The samples go first, so that no run is ever without them.
-    if samples is not None:
-        streams.put(athlete_id, str(run.id), samples)
+    if activity.stream is not None:
+        shelf.streams.put(athlete_id, str(run.id), activity.stream)
     week = week_of(run)
+    totals = totals_of(week, [*runs_of_week(athlete_id, week, shelf.runs), run])
     try:
-        runs.add(athlete_id, run, totals_of(week, [*runs_of_week(athlete_id, week, runs), run]), revision=revision)
+        shelf.runs.add(athlete_id, run, totals, revision=revision)
     except Conflict:
         return False
     return True

@@ -115,12 +115,31 @@ class WeatherData:
     sandbox: bool = False
 
 
+WhyNoWeather = Literal["no_service", "no_place", "before_records", "nothing_known", "unavailable"]
+
+
+@dataclass(frozen=True, slots=True)
+class MissingWeather:
+    """Why a run that was made outdoors has no weather, and since when; all times aware.
+
+    `due_at` is the moment from which it is asked for again: None where that is given up or was of no use at all.
+    """
+
+    why: WhyNoWeather
+    since: datetime
+    due_at: datetime | None
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A run as Spotter keeps it. `duration_s` is the moving time; `pace_s_per_km` is over the moving time.
 
     `id` and `week_start_date` are None for a run that was only read, not kept. The week is the athlete's local one,
     settled when the run is kept, so that it stays where it is whatever becomes of time zones and profile.
+
+    `temperature_c` and `humidity` are what the athlete or the device said and count before those in `weather_data`,
+    which are a service's own and stay as it gave them. `weather_missing` is None where `weather_data` is not, on a
+    treadmill, and for a run whose weather nobody has asked for.
     """
 
     id: str | None
@@ -152,6 +171,7 @@ class Run:
     mile_splits: tuple[Split, ...] = ()
     paused: tuple[Pause, ...] = field(default=())
     week_start_date: date | None = None
+    weather_missing: MissingWeather | None = None
 
 
 @dataclass(frozen=True, slots=True)

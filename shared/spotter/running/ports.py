@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from spotter.running.models import Run, RunningWeek, Stream
+from spotter.running.weather_hours import HourlyReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,30 @@ class UploadedFile:
 
     body: bytes
     media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunKey:
+    """Which run of which athlete."""
+
+    athlete_id: str
+    run_id: str
+
+
+class WeatherProvider(Protocol):
+    """A service that knows past weather by the hour."""
+
+    @property
+    def known_from(self) -> datetime:
+        """The aware moment before which it is of no use to ask for anything."""
+
+    def hourly(self, latitude_deg: float, longitude_deg: float, start: datetime, end: datetime) -> HourlyReport:
+        """The hours from the one that `start` lies in to the first that does not begin before `end`.
+
+        Latitude -90..90, longitude -180..180, times aware, `end` not before `start`. An hour that the service knows
+        nothing of is left out; a report without hours says that it has no weather for that place and time.
+        Raises Unavailable when it does not answer or not sensibly, and its kind Refused when it will not answer us.
+        """
 
 
 class RunStore(Protocol):
@@ -65,6 +90,16 @@ class RunStore(Protocol):
 
     def remove(self, athlete_id: str, run_id: str, week: RunningWeek, *, revision: int) -> None:
         """Forget the run, and keep `week` as what the runs of its week add up to without it."""
+
+
+class WaitingRuns(RunStore, Protocol):
+    """The runs, and which of them wait for their weather."""
+
+    def due_for_weather(self, now: datetime, *, limit: int) -> list[RunKey]:
+        """Up to `limit` runs whose `weather_missing.due_at` is not after `now`, the longest due first.
+
+        A run that was written only just now may be left out, or be there although it no longer waits.
+        """
 
 
 class StreamStore(Protocol):

@@ -1,4 +1,4 @@
-"""What every request leaves behind: one log line and three metrics, without anything personal.
+"""What every request and every scheduled job leaves behind: one log line and metrics, without anything personal.
 
 No body, no query values and no athlete's id in clear: the digest in the log only joins the lines of one athlete.
 """
@@ -29,6 +29,16 @@ class Served:
     athlete: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One finished job: the module of its use case, and what it counted by name, such as `given_up`."""
+
+    request_id: str
+    job: str
+    counts: dict[str, int]
+    duration_ms: float
+
+
 @cache
 def logger() -> Logger:
     """The process's logger: JSON lines on standard output."""
@@ -50,6 +60,17 @@ def report(served: Served) -> None:
     metrics.add_metric(name="Requests", unit=MetricUnit.Count, value=1)
     metrics.add_metric(name="Errors", unit=MetricUnit.Count, value=int(served.status >= _FIRST_SERVER_ERROR))
     metrics.add_metric(name="Latency", unit=MetricUnit.Milliseconds, value=served.duration_ms)
+    metrics.flush_metrics()
+
+
+def report_job(done: Done) -> None:
+    """Write the job's log line and a metric for each of its counts; `given_up` becomes `GivenUp`."""
+    logger().info("job", extra=asdict(done))
+    metrics = _metrics()
+    metrics.add_dimension(name="job", value=done.job)
+    for name, count in done.counts.items():
+        metrics.add_metric(name=name.title().replace("_", ""), unit=MetricUnit.Count, value=count)
+    metrics.add_metric(name="Latency", unit=MetricUnit.Milliseconds, value=done.duration_ms)
     metrics.flush_metrics()
 
 

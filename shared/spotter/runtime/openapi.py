@@ -42,9 +42,10 @@ Document = dict[str, Any]
 
 
 def endpoints_below(functions: Path) -> list[Endpoint]:
-    """The handlers of every `<area>/<verb_noun>.py` in the folder, which must be importable."""
+    """The endpoints among the handlers of every `<area>/<verb_noun>.py` in the folder, which must be importable."""
     files = sorted(functions.glob("*/[!_]*.py"))
-    return [import_module(f"{file.parent.name}.{file.stem}").handler for file in files]
+    handlers = [import_module(f"{file.parent.name}.{file.stem}").handler for file in files]
+    return [handler for handler in handlers if isinstance(handler, Endpoint)]
 
 
 def merged(endpoints: Iterable[Endpoint]) -> Document:

@@ -16,6 +16,7 @@ from spotter.storage.items import (
     VERSION,
     Absent,
     Condition,
+    Index,
     Item,
     Key,
     KeyRange,
@@ -36,7 +37,7 @@ Request = dict[str, Any]
 
 
 class DynamoDatabase:
-    """Items in DynamoDB tables; every read is consistent."""
+    """Items in DynamoDB tables; every read but that of an index is consistent."""
 
     def __init__(self, client: DynamoDBClient, clock: Clock = system_clock) -> None:
         self._client = client
@@ -72,6 +73,19 @@ class DynamoDatabase:
         }
         start = None if after is None else _key_attributes(Key(user_id, after))
         return self._pages(request, start, limit)
+
+    def marked(self, table: TableSpec, index: Index, mark: str, *, up_to: str, limit: int) -> list[Key]:
+        """See Database."""
+        with aws_errors():
+            answer = self._client.query(
+                TableName=table.name,
+                IndexName=index.name,
+                KeyConditionExpression=f"{index.mark} = :mark AND {index.order} <= :up_to",
+                ExpressionAttributeValues={":mark": {"S": mark}, ":up_to": {"S": up_to}},
+                Limit=limit,
+            )
+        items = [from_attributes(item) for item in answer["Items"]]
+        return [Key(item[HASH_KEY], item.get(RANGE_KEY)) for item in items]
 
     def erase(self, table: TableSpec, user_id: str) -> int:
         """See Database."""

@@ -27,6 +27,18 @@ class TableSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class Index:
+    """Another way to find items: those that have both attributes (texts), by `mark` and in the order of `order`.
+
+    It holds nothing but keys, follows its table within moments, and knows nothing of `expires_at`.
+    """
+
+    name: str
+    mark: str
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
 class Key:
     """Where an item is; `id` is None in a table without one."""
 
@@ -103,6 +115,12 @@ class Database(Protocol):
         self, table: TableSpec, user_id: str, keys: KeyRange, *, after: str | None, limit: int, newest_first: bool
     ) -> list[Item]:
         """Up to `limit` living items in the order of their ids, starting behind the id `after`."""
+
+    def marked(self, table: TableSpec, index: Index, mark: str, *, up_to: str, limit: int) -> list[Key]:
+        """Keys of up to `limit` (1 to 1000) items that bear the mark, in their order, which ends with `up_to`.
+
+        What has just been written may be missing or still be there.
+        """
 
     def erase(self, table: TableSpec, user_id: str) -> int:
         """Remove everything kept under the user id, expired or not; how many items that were."""

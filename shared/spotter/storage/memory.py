@@ -16,6 +16,7 @@ from spotter.storage.items import (
     RANGE_KEY,
     VERSION,
     Absent,
+    Index,
     Item,
     Key,
     KeyRange,
@@ -54,6 +55,13 @@ class MemoryDatabase:
         ids = sorted((item_id for item_id in own if keys.covers(item_id) and behind(item_id)), reverse=newest_first)
         living = (self._living(own[item_id]) for item_id in ids)
         return list(islice((item for item in living if item is not None), limit))
+
+    def marked(self, table: TableSpec, index: Index, mark: str, *, up_to: str, limit: int) -> list[Key]:
+        """See Database."""
+        kept = {key: from_attributes(attributes) for key, attributes in self._tables[table.name].items()}
+        bearing = [key for key, item in kept.items() if item.get(index.mark) == mark and index.order in item]
+        due = [key for key in bearing if kept[key][index.order] <= up_to]
+        return sorted(due, key=lambda key: str(kept[key][index.order]))[:limit]
 
     def erase(self, table: TableSpec, user_id: str) -> int:
         """See Database."""

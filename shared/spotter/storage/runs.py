@@ -7,13 +7,24 @@ week adds up to is written together with the run that it changes by, so the same
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from spotter.running.models import Run, RunningWeek
-from spotter.running.ports import RunPage
+from spotter.running.ports import RunKey, RunPage
 from spotter.running.run_id import is_run_id, moment_prefix
-from spotter.storage.items import Absent, Database, KeyRange, Present, TableSpec, VersionIs, Write
+from spotter.storage.items import (
+    Absent,
+    Condition,
+    Database,
+    Index,
+    KeyRange,
+    Present,
+    Put,
+    TableSpec,
+    VersionIs,
+    Write,
+)
 from spotter.storage.table import Table
 from spotter.storage.weekly_volumes import StoredWeeklyVolumes
 
@@ -21,6 +32,10 @@ HEAD_ID = "#head"
 
 # Ids of runs begin with a digit of the year, which the head's does not.
 RUN_KEYS = KeyRange(low="0")
+
+# Only a run that waits for its weather has the two attributes, so only such runs are in the index.
+WEATHER_INDEX = Index("weather_due", mark="weather_wanted", order="weather_due_at")
+WANTED = "wanted"
 
 # Greater than anything that follows the moment in an id.
 _LAST = "~"
@@ -40,6 +55,7 @@ class StoredRuns:
     def __init__(self, database: Database, table_name: str, weeks: StoredWeeklyVolumes) -> None:
         spec = TableSpec(table_name)
         self._database = database
+        self._spec = spec
         self._weeks = weeks
         self._runs: Table[Run] = Table(database, spec, Run)
         self._heads: Table[Head] = Table(database, spec, Head)
@@ -69,17 +85,30 @@ class StoredRuns:
 
     def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int) -> None:
         """See RunStore."""
-        kept = self._runs.putting(athlete_id, run, Absent())
+        kept = self._putting(athlete_id, run, Absent())
         self._move_on(athlete_id, revision, kept, self._weeks.with_running(athlete_id, week))
 
     def change(self, athlete_id: str, run: Run, *, revision: int) -> None:
         """See RunStore."""
-        self._move_on(athlete_id, revision, self._runs.putting(athlete_id, run, Present()))
+        self._move_on(athlete_id, revision, self._putting(athlete_id, run, Present()))
 
     def remove(self, athlete_id: str, run_id: str, week: RunningWeek, *, revision: int) -> None:
         """See RunStore."""
         removed = self._runs.deleting(athlete_id, run_id, Present())
         self._move_on(athlete_id, revision, removed, self._weeks.with_running(athlete_id, week))
+
+    def due_for_weather(self, now: datetime, *, limit: int) -> list[RunKey]:
+        """See WaitingRuns."""
+        found = self._database.marked(self._spec, WEATHER_INDEX, WANTED, up_to=moment_prefix(now), limit=limit)
+        return [RunKey(key.user_id, str(key.id)) for key in found]
+
+    def _putting(self, athlete_id: str, run: Run, condition: Condition) -> Put:
+        put = self._runs.putting(athlete_id, run, condition)
+        missing = run.weather_missing
+        if missing is None or missing.due_at is None:
+            return put
+        waiting = {WEATHER_INDEX.mark: WANTED, WEATHER_INDEX.order: moment_prefix(missing.due_at)}
+        return replace(put, item={**put.item, **waiting})
 
     def _move_on(self, athlete_id: str, revision: int, *writes: Write) -> None:
         head = self._heads.putting(athlete_id, Head(revision + 1), VersionIs(revision))

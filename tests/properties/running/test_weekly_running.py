@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spotter.errors import NotFound
-from spotter.running.intake import delete_run, take_in
+from spotter.running.intake import Shelf, delete_run, take_in
 from spotter.running.models import Run, RunningWeek
 from spotter.storage.memory import MemoryDatabase
 from spotter.storage.memory_objects import MemoryObjects
@@ -29,7 +29,7 @@ from tests.support.run_histories import (
     stored_weeks,
     weeks_of,
 )
-from tests.support.runs import RUNS_TABLE, WEEKS_TABLE
+from tests.support.runs import NO_WEATHER, RUNS_TABLE, WEEKS_TABLE
 
 HISTORIES = 250
 
@@ -91,7 +91,7 @@ class Log(StoredRuns):
         return None
 
     def _take_in(self, sent: Sent) -> None:
-        parsed = take_in(sent.athlete, sent.activity, self, self.streams, sent.home_timezone)
+        parsed = take_in(sent.athlete, sent.activity, Shelf(self, self.streams, NO_WEATHER), sent.home_timezone)
         if not parsed.duplicate:
             self.sent[f"{sent.athlete} {parsed.run.id}"] = sent
 

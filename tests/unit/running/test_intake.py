@@ -10,6 +10,7 @@ import pytest
 from spotter.errors import Conflict, InvalidInput, NotFound, TooLarge
 from spotter.running.intake import (
     RunMessage,
+    Shelf,
     Sources,
     are_same,
     delete_run,
@@ -19,7 +20,8 @@ from spotter.running.intake import (
     take_in,
 )
 from spotter.running.models import Activity, Run, RunningWeek
-from spotter.running.ports import Upload, UploadedFile
+from spotter.running.ports import Upload, UploadedFile, WeatherProvider
+from spotter.running.run_weather import PastWeather
 from spotter.running.uploads import GPX, JSON, MAX_UPLOAD_BYTES
 from spotter.storage.memory import MemoryDatabase
 from spotter.storage.memory_objects import MemoryObjects
@@ -34,6 +36,10 @@ TCX = "application/vnd.garmin.tcx+xml"
 
 def activity(body: bytes, media_type: str = GPX) -> Activity:
     return read_recording("ann", UploadedFile(body, media_type), Sources(Uploads(), read_message))
+
+
+def shelf(runs: StoredRuns, streams: StoredStreams, weather: WeatherProvider | None = None) -> Shelf:
+    return Shelf(runs, streams, PastWeather(weather, lambda: START + timedelta(days=1)))
 
 
 def read_message(body: bytes) -> RunMessage:
@@ -99,15 +105,15 @@ def kept_runs(runs: StoredRuns) -> list[Run]:
 
 
 def test_a_new_run_is_kept_with_its_samples(runs, streams, objects):
-    parsed = take_in("ann", activity(gpx()), runs, streams, None)
+    parsed = take_in("ann", activity(gpx()), shelf(runs, streams), None)
     assert not parsed.duplicate
     assert kept_runs(runs) == [parsed.run]
     assert [entry.key for entry in objects.page("", limit=9)] == [f"streams/ann/{parsed.run.id}.json.gz"]
 
 
 def test_a_known_run_is_given_back_and_writes_nothing(runs, streams, objects):
-    first = take_in("ann", activity(gpx()), runs, streams, None)
-    again = take_in("ann", activity(tcx(), TCX), runs, streams, None)
+    first = take_in("ann", activity(gpx()), shelf(runs, streams), None)
+    again = take_in("ann", activity(tcx(), TCX), shelf(runs, streams), None)
     assert (again.duplicate, again.run) == (True, first.run)
     assert len(objects.page("", limit=9)) == 1
 
@@ -115,9 +121,9 @@ def test_a_known_run_is_given_back_and_writes_nothing(runs, streams, objects):
 def test_a_run_that_loses_the_race_to_itself_is_one_run(streams, objects):
     recording = activity(gpx())
     runs = Race([parse_only(recording).run])
-    winner = take_in("bob", recording, stored_runs(), streams, None).run
+    winner = take_in("bob", recording, shelf(stored_runs(), streams), None).run
     runs.others = [winner]
-    parsed = take_in("ann", recording, runs, streams, None)
+    parsed = take_in("ann", recording, shelf(runs, streams), None)
     assert (parsed.duplicate, parsed.run) == (True, winner)
     assert f"streams/ann/{winner.id}.json.gz" in [entry.key for entry in objects.page("", limit=9)]
 
@@ -125,14 +131,14 @@ def test_a_run_that_loses_the_race_to_itself_is_one_run(streams, objects):
 def test_a_run_that_loses_the_race_to_another_recording_leaves_no_samples(streams, objects):
     winner = run_at(START + timedelta(seconds=5))
     runs = Race([winner])
-    parsed = take_in("ann", activity(gpx()), runs, streams, None)
+    parsed = take_in("ann", activity(gpx()), shelf(runs, streams), None)
     assert (parsed.duplicate, parsed.run) == (True, winner)
     assert objects.page("", limit=9) == []
 
 
 def test_a_run_that_is_overtaken_by_other_runs_is_still_kept(streams):
     runs = Race([run_at(START + timedelta(hours=hours)) for hours in range(1, 5)])
-    parsed = take_in("ann", activity(gpx()), runs, streams, None)
+    parsed = take_in("ann", activity(gpx()), shelf(runs, streams), None)
     assert not parsed.duplicate
     assert len(kept_runs(runs)) == 5
 
@@ -140,7 +146,7 @@ def test_a_run_that_is_overtaken_by_other_runs_is_still_kept(streams):
 def test_a_run_that_is_always_overtaken_is_told_to_come_again(streams):
     runs = Race([run_at(START + timedelta(hours=hours)) for hours in range(1, 99)])
     with pytest.raises(Conflict) as raised:
-        take_in("ann", activity(gpx()), runs, streams, None)
+        take_in("ann", activity(gpx()), shelf(runs, streams), None)
     assert raised.value.retry_after_s == 1
 
 
@@ -173,11 +179,11 @@ def test_recordings_of_one_run_overlap_by_more_than_half_of_the_shorter(shift_s,
 
 def test_a_long_run_that_began_the_day_before_is_recognised(runs, streams):
     keep(runs, run_at(START - timedelta(hours=20), seconds=21 * 3600.0))
-    assert take_in("ann", activity(gpx()), runs, streams, None).duplicate
+    assert take_in("ann", activity(gpx()), shelf(runs, streams), None).duplicate
 
 
 def test_a_run_is_found_by_its_athlete_only(runs, streams):
-    run = take_in("ann", activity(gpx()), runs, streams, None).run
+    run = take_in("ann", activity(gpx()), shelf(runs, streams), None).run
     assert run_of("ann", str(run.id), runs) == run
     with pytest.raises(NotFound):
         run_of("bob", str(run.id), runs)
@@ -186,16 +192,16 @@ def test_a_run_is_found_by_its_athlete_only(runs, streams):
 
 
 def test_deleting_a_run_deletes_its_samples(runs, streams, objects):
-    run = take_in("ann", activity(gpx()), runs, streams, None).run
+    run = take_in("ann", activity(gpx()), shelf(runs, streams), None).run
     delete_run("ann", str(run.id), runs, streams)
     assert kept_runs(runs) == []
     assert objects.page("", limit=9) == []
-    assert not take_in("ann", activity(gpx()), runs, streams, None).duplicate
+    assert not take_in("ann", activity(gpx()), shelf(runs, streams), None).duplicate
 
 
 def test_a_deletion_that_is_overtaken_by_other_runs_still_happens(streams):
     runs = Race([])
-    run = take_in("ann", activity(gpx()), runs, streams, None).run
+    run = take_in("ann", activity(gpx()), shelf(runs, streams), None).run
     runs.others = [run_at(START + timedelta(hours=hours)) for hours in range(1, 5)]
     delete_run("ann", str(run.id), runs, streams)
     assert len(kept_runs(runs)) == 4
@@ -204,7 +210,7 @@ def test_a_deletion_that_is_overtaken_by_other_runs_still_happens(streams):
 
 def test_a_deletion_that_is_always_overtaken_is_told_to_come_again(streams):
     runs = Race([])
-    run = take_in("ann", activity(gpx()), runs, streams, None).run
+    run = take_in("ann", activity(gpx()), shelf(runs, streams), None).run
     runs.others = [run_at(START + timedelta(hours=hours)) for hours in range(1, 99)]
     with pytest.raises(Conflict) as raised:
         delete_run("ann", str(run.id), runs, streams)
@@ -224,7 +230,7 @@ def test_a_deletion_that_is_always_overtaken_is_told_to_come_again(streams):
 def test_a_run_belongs_to_the_week_of_its_own_time_zone_else_of_the_athletes(runs, streams, own, home, monday):
     late_on_sunday = datetime(2026, 5, 3, 22, 30, tzinfo=UTC)
     recording = replace(activity(gpx(late_on_sunday)), timezone=own)
-    assert take_in("ann", recording, runs, streams, home).run.week_start_date == monday
+    assert take_in("ann", recording, shelf(runs, streams), home).run.week_start_date == monday
 
 
 def test_an_upload_is_read_by_its_own_type():
