@@ -11,6 +11,7 @@ from infra.bench.long_run import as_fit, as_gpx, long_run
 from infra.bench.measure import Comparison, table
 from spotter.running.analysis import Runner
 from spotter.running.grade_profile import grade_profile
+from spotter.running.history import History
 from spotter.running.import_activity import read_activity
 from spotter.running.run_facts import facts_of
 from spotter.running.summarise import summarise
@@ -47,6 +48,7 @@ def comparisons() -> list[Comparison]:
     gpx, fit = as_gpx(run), as_fit(run)
     activity = read_activity(gpx, "application/gpx+xml")
     summarised = summarise(activity, None)
+    no_history = History(summarised.started_at, ())
     return [
         Comparison(
             "read a 4 h GPX file",
@@ -68,13 +70,13 @@ def comparisons() -> list[Comparison]:
         ),
         Comparison(
             "analyse a 4 h run",
-            lambda: facts_of(summarised, activity.stream, RUNNER, ()),
+            lambda: facts_of(summarised, activity.stream, RUNNER, no_history),
             "reading its FIT file",
             lambda: read_activity(fit, "application/vnd.ant.fit"),
         ),
         Comparison(
             "analyse a 4 h run",
-            lambda: facts_of(summarised, activity.stream, RUNNER, ()),
+            lambda: facts_of(summarised, activity.stream, RUNNER, no_history),
             "numpy, same curve, one fixed window",
             lambda: grade_adjusted_with_numpy(run.distance_m, run.altitude_m),
         ),
