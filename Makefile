@@ -20,7 +20,8 @@ help: ## Print this help
 	@echo
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
-	@echo "Settings: SPOTTER_API_PORT (8080), SPOTTER_AWS_PORT (4566), SPOTTER_SANDBOX_PORT (8090), SPOTTER_STATE_DIR (.spotter)"
+	@echo "Settings: SPOTTER_API_PORT (8080), SPOTTER_AWS_PORT (4566), SPOTTER_SANDBOX_PORT (8090),"
+	@echo "          SPOTTER_STATE_DIR (.spotter), SPOTTER_MODEL (none; sandbox/llama-3.3-70b is the sandbox's)"
 
 .PHONY: run
 run: $(ENVIRONMENT) ## Start Spotter on this laptop (Ctrl-C stops it); again while it is up: deploy changes to it

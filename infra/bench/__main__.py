@@ -9,12 +9,16 @@ import numpy as np
 
 from infra.bench.long_run import as_fit, as_gpx, long_run
 from infra.bench.measure import Comparison, table
+from spotter.running.analysis import Runner
 from spotter.running.grade_profile import grade_profile
+from spotter.running.history import History
 from spotter.running.import_activity import read_activity
+from spotter.running.run_facts import facts_of
 from spotter.running.summarise import summarise
 
 CELL_M = 10.0
 WINDOW_CELLS = 5
+RUNNER = Runner(age=38, sex="m", weight_kg=70.0, max_heart_rate_bpm=185, resting_heart_rate_bpm=50)
 
 
 def parse_with_expat_alone(body: bytes) -> None:
@@ -43,6 +47,8 @@ def comparisons() -> list[Comparison]:
     run = long_run()
     gpx, fit = as_gpx(run), as_fit(run)
     activity = read_activity(gpx, "application/gpx+xml")
+    summarised = summarise(activity, None)
+    no_history = History(summarised.started_at, ())
     return [
         Comparison(
             "read a 4 h GPX file",
@@ -61,6 +67,18 @@ def comparisons() -> list[Comparison]:
             lambda: summarise(activity, None),
             "reading its GPX file",
             lambda: read_activity(gpx, "application/gpx+xml"),
+        ),
+        Comparison(
+            "analyse a 4 h run",
+            lambda: facts_of(summarised, activity.stream, RUNNER, no_history),
+            "reading its FIT file",
+            lambda: read_activity(fit, "application/vnd.ant.fit"),
+        ),
+        Comparison(
+            "analyse a 4 h run",
+            lambda: facts_of(summarised, activity.stream, RUNNER, no_history),
+            "numpy, same curve, one fixed window",
+            lambda: grade_adjusted_with_numpy(run.distance_m, run.altitude_m),
         ),
         Comparison(
             "grade profile of a 4 h stream",

@@ -20,6 +20,7 @@ from typing import Any
 from botocore.exceptions import ClientError, WaiterError
 
 from infra.local.aws import emulated
+from infra.local.model import hand_over_nebius_key, model_parameters
 from infra.local.settings import API_ID, AUDIENCE, REGION, ROOT, STACK_NAME, LocalSettings
 from infra.local.weather import hand_over_weatherkit_key, weather_parameters
 
@@ -76,7 +77,7 @@ def parameters(settings: LocalSettings) -> dict[str, str]:
         "JwtAudience": AUDIENCE,
         "Stage": "local",
         "AppOrigins": "http://localhost:3000",
-        "NebiusUrl": f"{settings.sandbox_url}/nebius",
+        **model_parameters(settings),
         **weather_parameters(settings),
     }
 
@@ -217,6 +218,7 @@ def deploy(settings: LocalSettings) -> dict[str, str]:
     from samtranslator.yaml_helper import yaml_parse
 
     hand_over_weatherkit_key(settings)
+    hand_over_nebius_key(settings)
     template = yaml_parse((ROOT / "template.yaml").read_text(encoding="utf-8"))
     packager = Packager(settings)
     expanded = routes_as_resources(expand(packager.package(template), parameters(settings)))

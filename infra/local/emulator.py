@@ -156,6 +156,15 @@ def gateway(settings: LocalSettings, keeper: StateKeeper) -> Callable[..., Any]:
     return serve
 
 
+async def serve_and_leave(settings: LocalSettings, app: Callable[..., Any]) -> None:
+    """Serve until told to stop, and end the process there and then.
+
+    ministack has saved its state by then; waiting for its threads would mean waiting for every worker's answer.
+    """
+    await serve_until_stopped(app, [settings.aws_port, settings.api_port])
+    os._exit(0)
+
+
 def main() -> None:
     """Run the emulator until it is told to stop or its parent is gone."""
     settings = load_settings()
@@ -167,8 +176,7 @@ def main() -> None:
     keeper = StateKeeper()
     threading.Thread(target=keeper.run, daemon=True).start()
     threading.Thread(target=stop_with_parent, args=(os.getppid(),), daemon=True).start()
-    asyncio.run(serve_until_stopped(gateway(settings, keeper), [settings.aws_port, settings.api_port]))
-    os._exit(0)  # threads that wait for a worker's answer would keep a stopped emulator alive
+    asyncio.run(serve_and_leave(settings, gateway(settings, keeper)))
 
 
 if __name__ == "__main__":

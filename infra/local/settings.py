@@ -23,12 +23,16 @@ AWS_ENVIRONMENT = {
 
 @dataclass(frozen=True, slots=True)
 class LocalSettings:
-    """Ports and the folder that keeps the state. All ports are bound on 127.0.0.1 only."""
+    """Ports, the folder that keeps the state, and the language model (none: the rules find the words).
+
+    All ports are bound on 127.0.0.1 only.
+    """
 
     api_port: int = 8080
     aws_port: int = 4566
     sandbox_port: int = 8090
     state_dir: Path = ROOT / ".spotter"
+    model_id: str = ""
 
     @property
     def api_url(self) -> str:
@@ -64,11 +68,13 @@ class LocalSettings:
             "SPOTTER_AWS_PORT": str(self.aws_port),
             "SPOTTER_SANDBOX_PORT": str(self.sandbox_port),
             "SPOTTER_STATE_DIR": str(self.state_dir),
+            "SPOTTER_MODEL": self.model_id,
         }
 
 
 def load_settings() -> LocalSettings:
-    """Settings from `SPOTTER_API_PORT`, `SPOTTER_AWS_PORT`, `SPOTTER_SANDBOX_PORT` and `SPOTTER_STATE_DIR`.
+    """Settings from `SPOTTER_API_PORT`, `SPOTTER_AWS_PORT`, `SPOTTER_SANDBOX_PORT`, `SPOTTER_STATE_DIR` and
+    `SPOTTER_MODEL`.
 
     Raises ValueError naming the variable that does not hold a port.
     """
@@ -78,6 +84,7 @@ def load_settings() -> LocalSettings:
         aws_port=_port("SPOTTER_AWS_PORT", default.aws_port),
         sandbox_port=_port("SPOTTER_SANDBOX_PORT", default.sandbox_port),
         state_dir=Path(os.environ.get("SPOTTER_STATE_DIR") or default.state_dir).resolve(),
+        model_id=os.environ.get("SPOTTER_MODEL", default.model_id),
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from cryptography.hazmat.primitives import serialization
 
-from infra.local.aws import emulated
 from infra.local.sandbox.weatherkit import KEY_ID, SERVICE_ID, TEAM_ID, load_weatherkit_key
+from infra.local.secrets import keep_secret
 from infra.local.settings import LocalSettings
 
 PRIVATE_KEY_SECRET = "spotter/weatherkit"  # noqa: S105 - its name, not its text
@@ -29,8 +29,4 @@ def hand_over_weatherkit_key(settings: LocalSettings) -> None:
     """Put the key that the sandbox gives out where the functions look for it: into the emulator's Secrets Manager."""
     key = load_weatherkit_key(settings.state_dir / "weatherkit.p8")
     pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    client = emulated(settings, "secretsmanager")
-    try:
-        client.put_secret_value(SecretId=PRIVATE_KEY_SECRET, SecretString=pem.decode())
-    except client.exceptions.ResourceNotFoundException:
-        client.create_secret(Name=PRIVATE_KEY_SECRET, SecretString=pem.decode())
+    keep_secret(settings, PRIVATE_KEY_SECRET, pem.decode())

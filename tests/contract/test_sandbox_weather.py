@@ -32,15 +32,15 @@ def served(tmp_path_factory):
         yield sandbox
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def sandbox(served):
     served.reset()
     return served
 
 
-@pytest.fixture
-def http(sandbox):
-    with httpx.Client(base_url=sandbox.url) as client:
+@pytest.fixture(scope="module")
+def http(served):
+    with httpx.Client(base_url=served.url) as client:
         yield client
 
 

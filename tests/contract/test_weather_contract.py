@@ -21,7 +21,7 @@ from tests.support.fake_weather import FakeWeather
 from tests.support.passing_time import PassingTime
 from tests.support.sandbox import Sandbox, running_sandbox
 
-SLOW_S = 1.0
+SLOW_S = 0.6
 PATIENCE = Patience(read_s=SLOW_S / 2, tries=2)
 
 
@@ -53,8 +53,9 @@ def sandbox(served):
     return served
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def client():
+    """One for all, as in a process: making one takes longer than most of the tests."""
     with new_client() as client:
         yield client
 

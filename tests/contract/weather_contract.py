@@ -73,6 +73,10 @@ class WeatherContract:
         assert report.attribution.url.startswith("https://")
         assert report.sandbox
 
+    def test_it_says_how_far_back_it_knows(self, provider):
+        assert provider.known_from.tzinfo is not None
+        assert provider.known_from < TEN
+
     @pytest.mark.parametrize("mode", ["empty", "out_of_range"])
     def test_a_time_without_weather_has_no_hours(self, provider, world, mode):
         world.instruct(mode)

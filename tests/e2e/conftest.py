@@ -22,9 +22,9 @@ def free_ports(count: int) -> list[int]:
     return ports
 
 
-def fresh_settings(state_dir) -> LocalSettings:
+def fresh_settings(state_dir, model_id: str = "") -> LocalSettings:
     api_port, aws_port, sandbox_port = free_ports(3)
-    return LocalSettings(api_port, aws_port, sandbox_port, state_dir)
+    return LocalSettings(api_port, aws_port, sandbox_port, state_dir, model_id)
 
 
 @pytest.fixture(scope="session")

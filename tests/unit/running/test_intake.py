@@ -29,6 +29,7 @@ from spotter.storage.runs import StoredRuns
 from spotter.storage.streams import StoredStreams
 from spotter.storage.weekly_volumes import StoredWeeklyVolumes
 from tests.support.activities import START, gpx, tcx
+from tests.support.fake_weather import FakeWeather
 from tests.support.runs import RUNS_TABLE, WEEKS_TABLE, keep, run_at, stored_runs
 
 TCX = "application/vnd.garmin.tcx+xml"
@@ -150,8 +151,57 @@ def test_a_run_that_is_always_overtaken_is_told_to_come_again(streams):
     assert raised.value.retry_after_s == 1
 
 
-def test_a_run_that_is_only_read_has_no_id():
+def test_a_new_run_is_kept_with_its_weather(runs, streams):
+    service = FakeWeather()
+    parsed = take_in("ann", activity(gpx()), shelf(runs, streams, service), None)
+    assert parsed.run.weather_data.temperature_c == 15.0
+    assert (parsed.missing, parsed.reasoning[-1]) == ((), "Weather is from Fake.")
+    assert kept_runs(runs) == [parsed.run]
+
+
+@pytest.mark.parametrize("mode", ["429", "500", "401", "slow", "malformed", "cut_off", "empty", "out_of_range"])
+def test_a_run_whose_weather_cannot_be_had_is_kept_and_says_so(runs, streams, mode):
+    service = FakeWeather()
+    service.instruct(mode)
+    parsed = take_in("ann", activity(gpx()), shelf(runs, streams, service), None)
+    assert (parsed.duplicate, parsed.missing, parsed.run.weather_data) == (False, ("weather",), None)
+    assert parsed.reasoning[-1].endswith("; it will be asked for again.")
+    assert kept_runs(runs) == [parsed.run]
+
+
+def test_weather_is_asked_for_once_however_often_the_run_is_overtaken(streams):
+    service = FakeWeather()
+    runs = Race([run_at(START + timedelta(hours=hours)) for hours in range(1, 5)])
+    assert take_in("ann", activity(gpx()), shelf(runs, streams, service), None).run.weather_data is not None
+    assert service.requests == 1
+
+
+def test_a_known_run_gets_the_weather_that_it_still_waits_for_and_is_not_asked_for_again(runs, streams):
+    service = FakeWeather()
+    service.instruct("500")
+    first = take_in("ann", activity(gpx()), shelf(runs, streams, service), None)
+    # Its own samples say where it was, though the other recording has no positions.
+    again = take_in("ann", activity(tcx(), TCX), shelf(runs, streams, service), None)
+    assert (again.duplicate, again.missing, again.reasoning[1:]) == (True, ("weather",), first.reasoning[-1:])
+    service.instruct()
+    filled = take_in("ann", activity(tcx(), TCX), shelf(runs, streams, service), None)
+    assert (filled.run.id, filled.run.weather_data.temperature_c, filled.missing) == (first.run.id, 15.0, ())
+    assert kept_runs(runs) == [filled.run]
+    assert take_in("ann", activity(gpx()), shelf(runs, streams, service), None).run == filled.run
+    assert service.requests == 3
+
+
+def test_a_run_goes_on_waiting_where_the_service_has_been_taken_away(runs, streams):
+    service = FakeWeather()
+    service.instruct("500")
+    first = take_in("ann", activity(gpx()), shelf(runs, streams, service), None)
+    assert take_in("ann", activity(gpx()), shelf(runs, streams), None).run == first.run
+
+
+def test_a_run_that_is_only_read_has_no_id_and_no_weather():
     parsed = parse_only(activity(gpx()))
+    assert (parsed.missing, parsed.run.weather_missing) == (("weather",), None)
+    assert parsed.reasoning[-1] == "Weather is missing, as it is only asked for when a run is kept."
     assert (parsed.run.id, parsed.engine, parsed.confidence) == (None, "rules", 1.0)
 
 

@@ -8,6 +8,8 @@ from datetime import timedelta
 import pytest
 
 from spotter.errors import Conflict
+from spotter.running.models import MissingWeather
+from spotter.running.ports import RunKey
 from spotter.running.weekly_running import totals_of, week_of
 from spotter.storage.items import TableSpec
 from spotter.storage.memory import MemoryDatabase
@@ -70,6 +72,29 @@ def test_a_run_written_meanwhile_is_a_conflict_for_every_write(runs, weeks):
     assert runs.get("ann", str(RUN.id)) == RUN
     assert (ids_of(runs), runs.revision("ann")) == ([RUN.id], 1)
     assert totals_in(weeks) == [(WEEK, RUN.distance_m)]
+
+
+def waiting(run, due_at):
+    return replace(run, weather_data=None, weather_missing=MissingWeather("unavailable", START, due_at))
+
+
+def test_runs_that_wait_for_weather_are_found_whoever_ran_them(runs):
+    keep(runs, waiting(RUN, START + timedelta(hours=2)))
+    keep(runs, waiting(OTHER, START + timedelta(hours=1)), athlete="bob")
+    keep(runs, waiting(OTHER, None))
+    due = [RunKey("bob", OTHER.id), RunKey("ann", RUN.id)]
+    assert runs.due_for_weather(START + timedelta(hours=3), limit=9) == due
+    assert runs.due_for_weather(START + timedelta(hours=3), limit=1) == due[:1]
+    assert runs.due_for_weather(START + timedelta(hours=1), limit=9) == due[:1]
+    assert runs.get("ann", RUN.id) == waiting(RUN, START + timedelta(hours=2))
+
+
+def test_a_run_that_has_its_weather_or_is_gone_waits_no_longer(runs):
+    keep(runs, waiting(RUN, START))
+    keep(runs, waiting(OTHER, START))
+    runs.change("ann", RUN, revision=2)
+    remove(runs, OTHER, RUN, revision=3)
+    assert runs.due_for_weather(START, limit=9) == []
 
 
 def test_the_head_is_never_taken_for_a_run(runs):
