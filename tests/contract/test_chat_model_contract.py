@@ -89,7 +89,9 @@ class TestFake(ChatModelContract):
 
 
 class TestInsightOverTheWire:
-    hot_run = facts(conditions=Conditions(29.0, 0.62, False, False, 28.0), adjustments=(adjustment("heat", 4.0),))
+    hot_run = facts(
+        conditions=Conditions(29.0, 0.62, False, False, 28.0, "liljegren"), adjustments=(adjustment("heat", 4.0),)
+    )
 
     @pytest.fixture
     def wordsmith(self, sandbox, client):

@@ -137,6 +137,22 @@ class TestOpenMeteo:
         assert answer["hourly"].keys() == {"time", "temperature_2m"}
         assert len(answer["hourly"]["temperature_2m"]) == 24
 
+    def test_the_sun_is_that_of_the_hour_before(self, sandbox, http):
+        sandbox.instruct("open_meteo", day={"cloud_cover": 0.0})
+        query = {**ARCHIVE, "hourly": "shortwave_radiation,direct_radiation"}
+        answer = http.get("/open-meteo/v1/archive", params=query).json()
+        total, direct = answer["hourly"]["shortwave_radiation"], answer["hourly"]["direct_radiation"]
+        assert answer["hourly_units"]["shortwave_radiation"] == "W/m²"
+        assert all(0 <= beam <= all_of_it for beam, all_of_it in zip(direct, total, strict=True))
+        # At 74 degrees west noon is at 16:56 UTC, and the sun is down at 05 UTC.
+        assert (total[5], total.index(max(total))) == (0.0, 17)
+
+    def test_what_the_archive_does_not_have_yet_is_null(self, http):
+        today = f"{datetime.now(UTC):%Y-%m-%d}"
+        query = {**ARCHIVE, "start_date": today, "end_date": today, "hourly": "shortwave_radiation,direct_radiation"}
+        answer = http.get("/open-meteo/v1/archive", params=query).json()
+        assert answer["hourly"]["shortwave_radiation"] == answer["hourly"]["direct_radiation"] == [None] * 24
+
 
 class TestControl:
     def test_a_failure_lasts_for_its_times_and_requests_are_counted(self, sandbox, http):

@@ -16,7 +16,7 @@ from spotter.providers.weatherkit import WeatherKit
 from spotter.storage.items import TableSpec
 from spotter.storage.memory import MemoryDatabase
 from spotter.storage.table import Table
-from tests.contract.weather_contract import HOUR, LATITUDE, LONGITUDE, WeatherContract
+from tests.contract.weather_contract import HOUR, LATITUDE, LONGITUDE, TEN, WeatherContract
 from tests.support.fake_weather import FakeWeather
 from tests.support.passing_time import PassingTime
 from tests.support.sandbox import Sandbox, running_sandbox
@@ -85,6 +85,10 @@ class TestWeatherKit(WeatherContract):
         with pytest.raises(Exception, match="does not accept our request"):
             provider.hourly(91.0, LONGITUDE, now, now)
 
+    def test_it_says_nothing_of_the_sun(self, provider):
+        [hour] = provider.hourly(LATITUDE, LONGITUDE, TEN, TEN).hours
+        assert (hour.shortwave_radiation_w_m2, hour.direct_radiation_w_m2) == (None, None)
+
     def test_years_that_apple_does_not_have_are_empty(self, provider):
         long_ago = datetime(2021, 1, 1, tzinfo=UTC)
         assert provider.hourly(LATITUDE, LONGITUDE, long_ago, long_ago + HOUR).hours == ()
@@ -107,6 +111,17 @@ class TestOpenMeteo(WeatherContract):
         long_ago = datetime(1939, 1, 1, tzinfo=UTC)
         assert provider.hourly(LATITUDE, LONGITUDE, long_ago, long_ago + HOUR).hours == ()
 
+    def test_the_sun_shines_by_day_only_and_less_through_clouds(self, provider, world):
+        noon, midnight = (TEN.replace(hour=hour) for hour in (17, 5))
+        told = {}
+        for cover in (0.0, 1.0):
+            world.instruct(day={"cloud_cover": cover})
+            told[cover], dark = (provider.hourly(LATITUDE, LONGITUDE, at, at).hours[0] for at in (noon, midnight))
+            assert (dark.shortwave_radiation_w_m2, dark.direct_radiation_w_m2) == (0.0, 0.0)
+        clear, dull = told[0.0], told[1.0]
+        assert clear.shortwave_radiation_w_m2 > clear.direct_radiation_w_m2 > dull.direct_radiation_w_m2 == 0.0
+        assert clear.shortwave_radiation_w_m2 > 2 * dull.shortwave_radiation_w_m2 > 0.0
+
 
 class TestCachedWeather(WeatherContract):
     @pytest.fixture
@@ -116,6 +131,13 @@ class TestCachedWeather(WeatherContract):
     @pytest.fixture
     def provider(self, world):
         return CachedWeather(world, Table(MemoryDatabase(), TableSpec("weather_cache"), CachedHour), "fake")
+
+    def test_the_sun_is_remembered_like_the_rest(self, provider, world):
+        world.instruct(day={"shortwave_radiation_w_m2": 640.5, "direct_radiation_w_m2": 410.0})
+        asked, remembered = (provider.hourly(LATITUDE, LONGITUDE, TEN, TEN).hours for _ in range(2))
+        assert world.requests == 1
+        assert asked == remembered
+        assert (remembered[0].shortwave_radiation_w_m2, remembered[0].direct_radiation_w_m2) == (640.5, 410.0)
 
 
 class TestFakeWeather(WeatherContract):

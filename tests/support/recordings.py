@@ -15,6 +15,14 @@ from tests.support.activities import METRES_PER_DEGREE, START
 
 HOT = WeatherData(30.0, None, None, 0.6, None, None, None, None, "a weather service", None)
 MILD = replace(HOT, temperature_c=4.0)
+SUNNY = replace(
+    HOT,
+    wind_speed_m_s=2.0,
+    wind_direction_deg=90.0,
+    pressure_hpa=1015.0,
+    shortwave_radiation_w_m2=800.0,
+    direct_radiation_w_m2=600.0,
+)
 
 
 def stream_of(speeds_m_s: Iterable[float], *, altitude_m: float | None = None, **channels: Any) -> Stream:

@@ -20,7 +20,7 @@ from spotter.running.models import Run, Split
 START = datetime(2026, 7, 12, 7, 30, tzinfo=UTC)
 PACE = 314.0
 COOL = Paces(PACE, None, None, None)
-MILD = Conditions(12.0, 0.6, humidity_assumed=False, said=True, wbgt_estimate_c=12.0)
+MILD = Conditions(12.0, 0.6, humidity_assumed=False, said=True, wbgt_c=12.0, wbgt_method="simplified (estimate)")
 
 
 def run(**changes):

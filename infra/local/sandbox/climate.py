@@ -14,6 +14,10 @@ DAYS_PER_YEAR = 365.25
 WARMEST_DAY_OF_NORTH = 200
 WARMEST_HOUR = 15.0
 RAIN_FROM_CLOUD_COVER = 0.85
+HALF_AN_HOUR = timedelta(minutes=30)
+TILT_OF_EARTH_DEG = 23.44
+DAYS_FROM_SOLSTICE_TO_NEW_YEAR = 10
+BEAM_SHARE_OF_CLEAR_SKY = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,10 @@ SKY_BY_CLOUD_COVER = ((0.15, "Clear"), (0.35, "MostlyClear"), (0.7, "PartlyCloud
 
 @dataclass(frozen=True, slots=True)
 class SandboxHour:
-    """One hour of made-up weather; `humidity` and `cloud_cover` 0..1, wind as from where it comes."""
+    """One hour of made-up weather; `humidity` and `cloud_cover` 0..1, wind as from where it comes.
+
+    `sun_height` is the sine of the sun's elevation in the middle of the hour.
+    """
 
     temperature_c: float
     humidity: float
@@ -55,6 +62,7 @@ class SandboxHour:
     pressure_hpa: float
     cloud_cover: float
     condition: str
+    sun_height: float
 
     @property
     def wind_gust_m_s(self) -> float:
@@ -74,6 +82,20 @@ class SandboxHour:
         )
         return self.temperature_c + 0.33 * vapour_pressure_hpa - 0.70 * self.wind_speed_m_s - 4.0
 
+    @property
+    def shortwave_radiation_w_m2(self) -> float:
+        """Clouds after Kasten & Czeplak (1980), Sol. Energy 24:177."""
+        return self._clear_sky_w_m2 * (1 - 0.75 * math.pow(self.cloud_cover, 3.4))
+
+    @property
+    def direct_radiation_w_m2(self) -> float:
+        return BEAM_SHARE_OF_CLEAR_SKY * self._clear_sky_w_m2 * (1 - self.cloud_cover)
+
+    @property
+    def _clear_sky_w_m2(self) -> float:
+        """Haurwitz (1945), J. Meteorol. 2:154."""
+        return 1098 * self.sun_height * math.exp(-0.057 / self.sun_height) if self.sun_height > 0 else 0.0
+
 
 def weather_of(latitude_deg: float, longitude_deg: float, moment: datetime) -> SandboxHour:
     """The weather at a place and an aware moment."""
@@ -91,6 +113,7 @@ def weather_of(latitude_deg: float, longitude_deg: float, moment: datetime) -> S
         pressure_hpa=1013.25 + 15 * _drift("pressure", place, moment),
         cloud_cover=cloud_cover,
         condition=_condition(cloud_cover, precipitation_mm_h, temperature_c),
+        sun_height=_sun_height(latitude_deg, longitude_deg, moment + HALF_AN_HOUR),
     )
 
 
@@ -101,9 +124,20 @@ def _day_mean_c(latitude_deg: float, moment: datetime) -> float:
 
 
 def _afternoon_c(longitude_deg: float, moment: datetime) -> float:
+    return 5 * math.cos(2 * math.pi * (_solar_hour(longitude_deg, moment) - WARMEST_HOUR) / 24)
+
+
+def _sun_height(latitude_deg: float, longitude_deg: float, moment: datetime) -> float:
+    since_solstice = moment.astimezone(UTC).timetuple().tm_yday + DAYS_FROM_SOLSTICE_TO_NEW_YEAR
+    declination = -math.radians(TILT_OF_EARTH_DEG) * math.cos(2 * math.pi * since_solstice / DAYS_PER_YEAR)
+    latitude, hour_angle = math.radians(latitude_deg), math.radians(15 * _solar_hour(longitude_deg, moment) - 180)
+    at_noon = math.cos(latitude) * math.cos(declination)
+    return math.sin(latitude) * math.sin(declination) + at_noon * math.cos(hour_angle)
+
+
+def _solar_hour(longitude_deg: float, moment: datetime) -> float:
     utc = moment.astimezone(UTC)
-    solar_hour = utc.hour + utc.minute / 60 + longitude_deg / 15
-    return 5 * math.cos(2 * math.pi * (solar_hour - WARMEST_HOUR) / 24)
+    return utc.hour + utc.minute / 60 + longitude_deg / 15
 
 
 def _condition(cloud_cover: float, precipitation_mm_h: float, temperature_c: float) -> str:

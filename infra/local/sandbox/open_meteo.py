@@ -34,7 +34,7 @@ def _tenths(value: float) -> float:
     return round(value, 1)
 
 
-# Each variable with its unit and how it is read; rain is that of the hour before.
+# Each variable with its unit and how it is read; rain and sun are those of the hour before.
 VARIABLES: dict[str, tuple[str, Callable[[SandboxHour], float]]] = {
     "temperature_2m": ("°C", lambda hour: _tenths(hour.temperature_c)),
     "relative_humidity_2m": ("%", lambda hour: round(hour.humidity * 100)),
@@ -47,8 +47,10 @@ VARIABLES: dict[str, tuple[str, Callable[[SandboxHour], float]]] = {
     "wind_speed_10m": ("km/h", lambda hour: _tenths(hour.wind_speed_m_s * KM_H_PER_M_S)),
     "wind_direction_10m": ("°", lambda hour: round(hour.wind_direction_deg)),
     "wind_gusts_10m": ("km/h", lambda hour: _tenths(hour.wind_gust_m_s * KM_H_PER_M_S)),
+    "shortwave_radiation": ("W/m²", lambda hour: _tenths(hour.shortwave_radiation_w_m2)),
+    "direct_radiation": ("W/m²", lambda hour: _tenths(hour.direct_radiation_w_m2)),
 }
-OF_THE_HOUR_BEFORE = frozenset({"precipitation"})
+OF_THE_HOUR_BEFORE = frozenset({"precipitation", "shortwave_radiation", "direct_radiation"})
 
 
 def open_meteo_service() -> Service:

@@ -19,6 +19,7 @@ from spotter.providers.quantities import (
     MetresPerSecondFromKmH,
     Precipitation,
     SeaLevelPressure,
+    SolarRadiation,
 )
 from spotter.running.weather_at_run import HOUR, first_and_last_hour
 from spotter.running.weather_hours import Attribution, HourlyReport, HourOfWeather
@@ -83,6 +84,8 @@ class _Columns(BaseModel):
     weather_code: list[int | None] = []
     pressure_msl: list[SeaLevelPressure | None] = []
     cloud_cover: list[FractionFromPercent | None] = []
+    shortwave_radiation: list[SolarRadiation | None] = []
+    direct_radiation: list[SolarRadiation | None] = []
 
     @model_validator(mode="after")
     def _be_of_one_length(self) -> Self:
@@ -140,7 +143,7 @@ class OpenMeteo:
                 "latitude": f"{latitude_deg:.4f}",
                 "longitude": f"{longitude_deg:.4f}",
                 "start_date": f"{first:%Y-%m-%d}",
-                # Rain is given for the hour before, so that of the last hour stands in the next one.
+                # Rain and sun are given for the hour before, so those of the last hour stand in the next one.
                 "end_date": f"{last + HOUR:%Y-%m-%d}",
                 "hourly": COLUMNS,
                 "timezone": "UTC",
@@ -189,7 +192,15 @@ def _hour(columns: _Columns, row: int) -> HourOfWeather | None:
         condition=None if code is None else CONDITIONS.get(code),
         pressure_hpa=_cell(columns.pressure_msl, row),
         cloud_cover=_cell(columns.cloud_cover, row),
+        shortwave_radiation_w_m2=_on_the_hour(columns.shortwave_radiation, row),
+        direct_radiation_w_m2=_on_the_hour(columns.direct_radiation, row),
     )
+
+
+def _on_the_hour(column: list[float | None], row: int) -> float | None:
+    """What is given as the mean of the hour before, at the moment itself: between that hour and the one after."""
+    before, after = _cell(column, row), _cell(column, row + 1)
+    return None if before is None or after is None else (before + after) / 2
 
 
 def _cell(column: list[Value | None], row: int) -> Value | None:

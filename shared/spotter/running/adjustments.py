@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from math import prod
-from statistics import fmean
 
 from spotter.running.altitude_effect import ALTITUDE_RANGE_M, altitude_effect_pct
 from spotter.running.analysis import Adjustment, Conditions, Factor, Paces
 from spotter.running.conditions import outdoor_weather
 from spotter.running.heat_effect import HeatEffect, heat_effect
 from spotter.running.models import Run, RunType, Stream
+from spotter.running.place import mean_altitude_m
+from spotter.running.valid_range import held_within
 from spotter.running.wind_course import wind_range_pct
 from spotter.units import METRES_PER_KILOMETRE
 
@@ -130,10 +131,10 @@ def _wind(run: Run, stream: Stream, weight_kg: float | None) -> Adjustment | Non
 
 
 def _altitude(run: Run, stream: Stream) -> Adjustment | None:
-    known = [] if run.treadmill or stream.altitude_m is None else [z for z in stream.altitude_m if z is not None]
-    if not known:
+    mean_m = None if run.treadmill else mean_altitude_m(stream)
+    if mean_m is None:
         return None
-    height_m = min(max(fmean(known), ALTITUDE_RANGE_M[0]), ALTITUDE_RANGE_M[1])
+    height_m = held_within(mean_m, ALTITUDE_RANGE_M)
     easy = run.run_type in FAR_FROM_THE_LIMIT
     used, new = (
         altitude_effect_pct(_speed_m_s(run), height_m, acclimatised=acclimatised, easy=easy)

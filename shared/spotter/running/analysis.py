@@ -16,6 +16,7 @@ from spotter.units import DistanceUnit
 Factor = Literal["grade", "heat", "wind", "altitude"]
 ZoneBasis = Literal["lthr", "karvonen", "hr_max", "estimated_hr_max", "threshold_pace", "vdot"]
 LoadMethod = Literal["trimp", "session_rpe"]
+WbgtMethod = Literal["liljegren", "simplified (estimate)"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,17 @@ class Adjustment:
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """The air that a run was made in. `humidity` 0..1; `said` where the athlete or the device gave the temperature."""
+    """The air that a run was made in. `humidity` 0..1; `said` where the athlete or the device gave the temperature.
+
+    The WBGT is None on a treadmill, and so is the method then.
+    """
 
     temperature_c: float
     humidity: float
     humidity_assumed: bool
     said: bool
-    wbgt_estimate_c: float | None
+    wbgt_c: float | None
+    wbgt_method: WbgtMethod | None
 
 
 @dataclass(frozen=True, slots=True)

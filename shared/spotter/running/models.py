@@ -97,7 +97,8 @@ class Segment:
 class WeatherData:
     """Weather around a run. `humidity` 0..1; `wind_direction_deg` is where the wind comes from.
 
-    `attribution` and its link are what the source's licence wants shown; `sandbox` weather is made up.
+    `attribution` and its link are what the source's licence wants shown; `sandbox` weather is made up. The pressure is
+    reduced to sea level; radiation is that of the sun on level ground, all of it and what comes straight from the sun.
     """
 
     temperature_c: float
@@ -113,6 +114,9 @@ class WeatherData:
     attribution: str | None = None
     attribution_url: str | None = None
     sandbox: bool = False
+    pressure_hpa: float | None = None
+    shortwave_radiation_w_m2: float | None = None
+    direct_radiation_w_m2: float | None = None
 
 
 WhyNoWeather = Literal["no_service", "no_place", "before_records", "nothing_known", "unavailable"]

@@ -17,6 +17,8 @@ DIGITS = {
     "value": 1,
     "vdot": 1,
     "_mm_h": 1,
+    "_w_m2": 0,
+    "_hpa": 1,
     "_m_s": 1,
     "_bpm": 0,
     "_spm": 0,

@@ -13,6 +13,7 @@ from spotter.running.fitness import BestEffort, earlier_efforts, effort_of, fitn
 from spotter.running.heart_rate import CREDIBLE_HR_MAX_BPM
 from spotter.running.history import History, longest_m
 from spotter.running.models import Activity, Run, Stream
+from spotter.running.place import place_of
 from spotter.running.run_load import training_load_of
 from spotter.running.run_type import Signals, classify
 from spotter.running.run_warnings import heat_warnings, spike_warnings, zone_warnings
@@ -55,7 +56,7 @@ def facts_of(run: Run, stream: Stream | None, runner: Runner, history: History) 
     zones = _zones(run, samples, runner, history, efforts)
     classification = classify(_signals(run, samples, runner, history, zones))
     kind = replace(run, run_type=classification.run_type)
-    conditions = conditions_of(kind)
+    conditions = conditions_of(kind, place_of(kind, stream))
     adjustments = adjustments_of(kind, stream, conditions, runner.weight_kg)
     own_effort = effort_of(kind, adjustments, runner)
     longest = longest_m(history.last_days(SPIKE_DAYS))

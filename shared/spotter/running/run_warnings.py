@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from spotter.running.adjustments import heat_warning
-from spotter.running.analysis import Conditions, Runner
+from spotter.running.analysis import Conditions, Runner, WbgtMethod
 from spotter.running.heart_rate import HR_MAX_UNCERTAINTY_BPM
 from spotter.running.models import Run
 from spotter.running.training_load import session_spike
@@ -15,6 +15,10 @@ NO_ZONES = (
     "There is no time in zones: your profile would need your threshold pace or, for runs with heart rate, "
     "your maximal heart rate or age."
 )
+STANDS_ON: dict[WbgtMethod, str] = {
+    "liljegren": "by Liljegren 2008 from the sun and the wind of the run",
+    "simplified (estimate)": "an estimate for a fairly high sun and light wind",
+}
 HOT_FLAGS: frozenset[Flag] = frozenset({"yellow", "red", "black"})
 
 
@@ -55,11 +59,11 @@ def zone_warnings(scale: ZoneScale | None, *, measured: bool) -> list[str]:
 
 
 def _flag(conditions: Conditions, runner: Runner) -> list[str]:
-    if conditions.wbgt_estimate_c is None:
+    if conditions.wbgt_c is None or conditions.wbgt_method is None:
         return []
-    rule = flag_rule(conditions.wbgt_estimate_c)
+    rule = flag_rule(conditions.wbgt_c)
     if rule.flag not in HOT_FLAGS:
         return []
-    wbgt = temperature_text(conditions.wbgt_estimate_c, runner.distance_unit)
-    estimate = f"WBGT about {wbgt}, an estimate for a fairly high sun and light wind"
-    return [f"{rule.flag.capitalize()} flag ({estimate}). {rule.advice}"]
+    wbgt = temperature_text(conditions.wbgt_c, runner.distance_unit)
+    stands_on = STANDS_ON[conditions.wbgt_method]
+    return [f"{rule.flag.capitalize()} flag (WBGT about {wbgt}, {stands_on}). {rule.advice}"]

@@ -1,4 +1,4 @@
-"""The one way in which a formula refuses what it was never fitted to."""
+"""What to do with a value that a formula was never fitted to: refuse it, or hold it at the end of the range."""
 
 from __future__ import annotations
 
@@ -21,3 +21,9 @@ def require_positive(field: str, value: float) -> None:
         return
     message = "must be above zero"
     raise InvalidInput(f"{field} {message}", errors=[FieldError(field, message)])
+
+
+def held_within(value: float, limits: tuple[float, float]) -> float:
+    """The value, or the end of `limits` (low, high) that it lies beyond."""
+    low, high = limits
+    return min(max(value, low), high)

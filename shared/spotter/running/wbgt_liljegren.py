@@ -143,7 +143,8 @@ def globe_c(air: Air) -> float:
         film_k = (globe_k + air.temp_k) / 2.0
         lost = sphere_transfer(GLOBE_DIAMETER_M, film_k, air.pressure_hpa, air.wind_m_s) * (globe_k - air.temp_k)
         radiated = air.longwave_w_m2 + (sunshine - lost) / GLOBE_EMISSIVITY
-        return sqrt(sqrt(radiated / STEFAN_BOLTZMANN))
+        # A step too far asks for less than no radiation.
+        return sqrt(sqrt(max(radiated, 0.0) / STEFAN_BOLTZMANN))
 
     return _settled_k(balanced, air.temp_k) - ZERO_C_IN_K
 

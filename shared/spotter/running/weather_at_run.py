@@ -151,6 +151,8 @@ def _blend(weighted: Weighted, moment: datetime) -> HourOfWeather:
         condition=heaviest.condition,
         pressure_hpa=_mean_of_known(weighted, lambda hour: hour.pressure_hpa),
         cloud_cover=_mean_of_known(weighted, lambda hour: hour.cloud_cover),
+        shortwave_radiation_w_m2=_mean_of_known(weighted, lambda hour: hour.shortwave_radiation_w_m2),
+        direct_radiation_w_m2=_mean_of_known(weighted, lambda hour: hour.direct_radiation_w_m2),
     )
 
 
@@ -183,4 +185,7 @@ def _as_data(hour: HourOfWeather, report: HourlyReport) -> WeatherData:
         attribution=report.attribution.text,
         attribution_url=report.attribution.url,
         sandbox=report.sandbox,
+        pressure_hpa=hour.pressure_hpa,
+        shortwave_radiation_w_m2=hour.shortwave_radiation_w_m2,
+        direct_radiation_w_m2=hour.direct_radiation_w_m2,
     )

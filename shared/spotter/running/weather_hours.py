@@ -15,7 +15,8 @@ class HourOfWeather:
 
     `humidity` and `cloud_cover` are 0..1, `wind_direction_deg` (0..360) is where the wind comes from, `pressure_hpa`
     is reduced to sea level, `precipitation_mm_h` is what falls during the hour, `condition` is one of WeatherKit's
-    condition codes such as `MostlyClear` (an open set).
+    condition codes such as `MostlyClear` (an open set). Radiation is the sun's on level ground as the hour begins: all
+    of it, and what comes straight from the sun.
     """
 
     observed_at: datetime
@@ -30,6 +31,8 @@ class HourOfWeather:
     condition: str | None = None
     pressure_hpa: float | None = None
     cloud_cover: float | None = None
+    shortwave_radiation_w_m2: float | None = None
+    direct_radiation_w_m2: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

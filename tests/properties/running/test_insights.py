@@ -54,7 +54,13 @@ def random_facts(draw):
     pace = draw(paces)
     unit = draw(st.sampled_from(["km", "mi"]))
     air = st.builds(
-        Conditions, st.floats(-30.0, 45.0), st.floats(0.0, 1.0), st.booleans(), st.booleans(), wbgt_estimate_c=st.none()
+        Conditions,
+        st.floats(-30.0, 45.0),
+        st.floats(0.0, 1.0),
+        st.booleans(),
+        st.booleans(),
+        wbgt_c=st.none(),
+        wbgt_method=st.none(),
     )
     causes = [factor for factor in FACTORS if draw(st.booleans())]
     return facts(

@@ -27,6 +27,8 @@ COLUMNS = {
     "weather_code": [0, 2, 61, 95],
     "pressure_msl": [1015.0, 1014.0, 1013.0, 1012.0],
     "cloud_cover": [0, 50, 90, 100],
+    "shortwave_radiation": [-0.2, 100.0, 300.0, 480.0],
+    "direct_radiation": [0.0, 60.0, 200.0, 320.0],
 }
 
 
@@ -53,6 +55,8 @@ def test_an_hour_is_read_into_si_units_with_the_rain_that_follows():
         condition="PartlyCloudy",
         pressure_hpa=1014.0,
         cloud_cover=0.5,
+        shortwave_radiation_w_m2=200.0,
+        direct_radiation_w_m2=130.0,
     )
     assert (second.observed_at, second.precipitation_mm_h, second.condition) == (SIX + HOUR, 0.4, "Rain")
 
@@ -62,6 +66,34 @@ def test_a_null_is_unknown_and_an_hour_without_temperature_is_none():
         PreparedService(body(temperature_2m=[20, None, 22, 23], relative_humidity_2m=[None] * 4, weather_code=[7] * 4))
     ).hours
     assert [(hour.observed_at, hour.humidity, hour.condition) for hour in hours] == [(SIX + HOUR, None, None)]
+
+
+def test_the_sun_on_the_hour_is_between_the_hours_around_it():
+    hours = ask(PreparedService(body())).hours
+    assert [hour.shortwave_radiation_w_m2 for hour in hours] == [200.0, 390.0]
+    assert [hour.direct_radiation_w_m2 for hour in hours] == [130.0, 260.0]
+
+
+def test_a_hair_below_no_sun_is_none():
+    service = PreparedService(body(shortwave_radiation=[-0.4] * 4, direct_radiation=[0.0] * 4))
+    assert {hour.shortwave_radiation_w_m2 for hour in ask(service).hours} == {0.0}
+
+
+@pytest.mark.parametrize(
+    ("column", "known"),
+    [
+        ([None, None, 300.0, 480.0], [None, 390.0]),
+        ([0.0, 100.0, None, 480.0], [None, None]),
+        ([0.0, 100.0, 300.0, None], [200.0, None]),
+        ([None] * 4, [None, None]),
+        ([], [None, None]),
+    ],
+)
+def test_sun_that_is_not_known_on_both_sides_is_unknown(column, known):
+    hours = ask(PreparedService(body(shortwave_radiation=column, direct_radiation=column))).hours
+    assert [hour.shortwave_radiation_w_m2 for hour in hours] == known
+    assert [hour.direct_radiation_w_m2 for hour in hours] == known
+    assert all(hour.temperature_c > 20.0 for hour in hours)
 
 
 def test_missing_columns_are_unknown():
@@ -111,6 +143,8 @@ def test_other_problems_are_refusals(problem):
         {"relative_humidity_2m": [73, 69]},
         {"relative_humidity_2m": [173] * 4},
         {"wind_speed_10m": [-1.0] * 4},
+        {"shortwave_radiation": [-20.0] * 4},
+        {"direct_radiation": [2000.0] * 4},
         {"time": ["noon"] * 4},
         {"temperature_2m": "warm"},
     ],

@@ -93,7 +93,8 @@ def test_a_slow_marathon_takes_half_as_much_again(run):
 def test_weather_does_not_reach_a_treadmill(run, stream):
     inside = replace(run, treadmill=True, weather_data=replace(HOT, wind_speed_m_s=8.0, wind_direction_deg=0.0))
     assert by_factor(inside, stream) == {}
-    assert conditions_of(replace(inside, temperature_c=24.0)).wbgt_estimate_c is None
+    conditions = conditions_of(replace(inside, temperature_c=24.0))
+    assert (conditions.wbgt_c, conditions.wbgt_method) == (None, None)
 
 
 def test_a_climb_is_its_grade_adjusted_pace_and_never_surely_none(run):

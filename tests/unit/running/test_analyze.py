@@ -13,7 +13,7 @@ from spotter.running.analyze import AnalysisRequest, Recordings, analyze
 from spotter.running.models import Run
 from spotter.running.posted_run import PostedRun
 from tests.support.activities import START
-from tests.support.recordings import HOT, run_of, steady
+from tests.support.recordings import HOT, SUNNY, run_of, steady
 
 RUNNER = Runner(age=40, sex="m", max_heart_rate_bpm=190, resting_heart_rate_bpm=50)
 STREAM = steady(3000, 10 / 3, bpm=165, altitude_m=100.0)
@@ -105,6 +105,41 @@ def test_neither_later_runs_nor_other_recordings_of_this_one_are_history():
     later = run_of(STREAM, days_ago=-1.0)
     watch = replace(run_of(STREAM, days_ago=1 / 86_400.0), id="20260504T075959Z-00000000")
     assert of_kept(later, watch).compared_to == ()
+
+
+def flags(found):
+    return [warning for warning in found.warnings if "WBGT" in warning]
+
+
+def test_the_flag_is_from_the_sun_where_the_service_tells_of_it_and_else_an_estimate():
+    [estimated], [sunlit] = flags(of_kept()), flags(of_kept(weather_data=SUNNY))
+    assert "an estimate for a fairly high sun" in estimated
+    assert "from the sun and the wind of the run" in sunlit
+    assert "estimate" not in sunlit
+
+
+def test_without_samples_nobody_knows_where_the_sun_stood():
+    sunny = replace(RUN, weather_data=SUNNY)
+    [warning] = flags(analysis(AnalysisRequest(run_id=RUN.id), sunny))
+    assert "an estimate for a fairly high sun" in warning
+
+
+def test_under_a_cloudy_evening_sky_the_flag_is_lower_than_the_estimate():
+    dull = replace(SUNNY, shortwave_radiation_w_m2=60.0, direct_radiation_w_m2=0.0, wind_speed_m_s=5.0)
+    [estimated], [cloudy] = flags(of_kept()), flags(of_kept(weather_data=dull))
+    assert (estimated.split()[0], cloudy.split()[0]) == ("Black", "Red")
+
+
+def test_the_sun_changes_nothing_but_the_flag():
+    without = replace(SUNNY, shortwave_radiation_w_m2=None, direct_radiation_w_m2=None, pressure_hpa=None)
+    sunlit, estimated = of_kept(weather_data=SUNNY), of_kept(weather_data=without)
+    same = {"run": estimated.run, "warnings": estimated.warnings}
+    assert replace(sunlit, **same) == estimated
+
+
+def test_air_hotter_than_any_flag_is_black():
+    steam = PostedRun(distance_m=5_000.0, duration_s=1800.0, temperature_c=50.0, humidity=1.0)
+    assert flags(analysis(AnalysisRequest(run=steam)))[0].startswith("Black flag")
 
 
 def test_a_run_that_is_sent_is_analysed_without_samples():

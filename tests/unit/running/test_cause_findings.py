@@ -11,7 +11,7 @@ from spotter.running.cause_findings import (
 )
 from tests.support.run_facts import PACE, adjustment, facts
 
-HOT = Conditions(29.0, 0.62, humidity_assumed=False, said=False, wbgt_estimate_c=28.0)
+HOT = Conditions(29.0, 0.62, humidity_assumed=False, said=False, wbgt_c=28.0, wbgt_method="simplified (estimate)")
 
 
 def test_heat_comes_with_its_air_its_range_and_the_pace_in_cool_air():
@@ -41,7 +41,7 @@ def test_who_counts_miles_reads_fahrenheit():
 
 
 def test_an_assumed_humidity_gives_no_dew_point():
-    assumed = Conditions(29.0, 0.6, humidity_assumed=True, said=True, wbgt_estimate_c=None)
+    assumed = Conditions(29.0, 0.6, humidity_assumed=True, said=True, wbgt_c=None, wbgt_method=None)
     numbers = heat_finding(facts(conditions=assumed, adjustments=(adjustment("heat", 4.0),))).numbers
     assert "dew_point" not in numbers
     assert numbers["temperature"] == "29 °C"

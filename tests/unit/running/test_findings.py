@@ -5,7 +5,7 @@ from spotter.running.finding import FindingKey, rising
 from spotter.running.findings import REDUNDANT_BESIDE, findings_of
 from tests.support.run_facts import adjustment, earlier, facts, splits
 
-HOT = Conditions(29.0, 0.62, humidity_assumed=False, said=False, wbgt_estimate_c=28.0)
+HOT = Conditions(29.0, 0.62, humidity_assumed=False, said=False, wbgt_c=28.0, wbgt_method="simplified (estimate)")
 
 
 def keys(**changes):

@@ -6,7 +6,7 @@ from spotter.running.insight import MOST_FINDINGS, NOTHING_TO_SAY, insight_of, w
 from tests.support.run_facts import PACE, adjustment, earlier, facts, splits
 from tests.support.wordsmiths import ScriptedWordsmith, SilentWordsmith
 
-HOT = Conditions(29.0, 0.62, humidity_assumed=False, said=False, wbgt_estimate_c=28.0)
+HOT = Conditions(29.0, 0.62, humidity_assumed=False, said=False, wbgt_c=28.0, wbgt_method="simplified (estimate)")
 HOT_RUN = facts(conditions=HOT, adjustments=(adjustment("heat", 4.0),))
 
 

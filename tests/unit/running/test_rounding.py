@@ -11,6 +11,7 @@ from spotter.running.rounding import DIGITS, rounded
 from tests.support.activities import START
 from tests.support.runs import run_at
 
+WEATHER = WeatherData(21.55555, None, None, 0.5, 3.33333, 181.7, 0.25, "clear", "test", None)
 UNROUNDED = replace(
     run_at(START),
     distance_m=9008.2345,
@@ -20,7 +21,7 @@ UNROUNDED = replace(
     humidity=0.123456,
     elevation_gain_m=None,
     splits=(Split(1000.04, 300.06, 300.0479, elevation_gain_m=3.14159),),
-    weather_data=WeatherData(21.55555, None, None, 0.5, 3.33333, 181.7, 0.25, "clear", "test", None),
+    weather_data=replace(WEATHER, shortwave_radiation_w_m2=612.4, pressure_hpa=1013.26),
 )
 
 
@@ -33,7 +34,8 @@ def test_each_quantity_has_its_digits():
 def test_what_is_inside_is_rounded_too():
     run = rounded(UNROUNDED)
     assert run.splits == (Split(1000.0, 300.1, 300.0, elevation_gain_m=3.1),)
-    assert run.weather_data == WeatherData(21.6, None, None, 0.5, 3.3, 182.0, 0.2, "clear", "test", None)
+    weather = WeatherData(21.6, None, None, 0.5, 3.3, 182.0, 0.2, "clear", "test", None)
+    assert run.weather_data == replace(weather, shortwave_radiation_w_m2=612.0, pressure_hpa=1013.3)
 
 
 def test_rounding_twice_changes_nothing():

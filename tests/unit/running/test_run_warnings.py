@@ -9,9 +9,10 @@ import pytest
 from spotter.running.analysis import Runner
 from spotter.running.conditions import conditions_of
 from spotter.running.heat_effect import HADLEY_TOO_HOT
+from spotter.running.place import Place
 from spotter.running.run_warnings import NO_ZONES, heat_warnings, spike_warnings, zone_warnings
 from spotter.running.zone_scale import heart_rate_scale
-from tests.support.recordings import HOT, run_of, steady
+from tests.support.recordings import HOT, SUNNY, run_of, steady
 
 RUN = run_of(steady(3600, 3.0))
 
@@ -28,6 +29,14 @@ def test_a_flag_of_heat_is_an_estimate(temperature_c, humidity, flag):
     [warning] = heat(temperature_c, humidity)
     assert warning.startswith(f"{flag} flag (WBGT about ")
     assert "estimate" in warning
+
+
+def test_a_flag_says_by_which_method_its_wbgt_was_found():
+    sunlit = replace(RUN, weather_data=SUNNY)
+    [by_sun] = heat_warnings(sunlit, conditions_of(sunlit, Place(48.0, 11.0)), Runner())
+    [estimate] = heat_warnings(sunlit, conditions_of(sunlit), Runner())
+    assert by_sun.startswith("Black flag (WBGT about 31 °C, by Liljegren 2008 from the sun and the wind of the run). ")
+    assert estimate.startswith("Black flag (WBGT about 31 °C, an estimate for a fairly high sun and light wind). ")
 
 
 def test_cool_days_fly_no_warning():

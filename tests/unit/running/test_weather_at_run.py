@@ -33,6 +33,8 @@ COOL = HourOfWeather(
     condition="Clear",
     pressure_hpa=1016.0,
     cloud_cover=0.1,
+    shortwave_radiation_w_m2=100.0,
+    direct_radiation_w_m2=40.0,
 )
 WARM = replace(
     COOL,
@@ -45,6 +47,9 @@ WARM = replace(
     wind_direction_deg=30.0,
     precipitation_mm_h=0.4,
     condition="Cloudy",
+    pressure_hpa=1012.0,
+    shortwave_radiation_w_m2=300.0,
+    direct_radiation_w_m2=200.0,
 )
 
 
@@ -69,6 +74,9 @@ class TestBetweenTwoHours:
         assert weather.humidity == pytest.approx(0.75)
         assert weather.wind_speed_m_s == pytest.approx(2.5)
         assert weather.precipitation_mm_h == pytest.approx(0.1)
+        assert weather.pressure_hpa == pytest.approx(1015.0)
+        assert weather.shortwave_radiation_w_m2 == pytest.approx(150.0)
+        assert weather.direct_radiation_w_m2 == pytest.approx(80.0)
         assert weather.observed_at == SIX + minutes(15)
 
     def test_the_wind_turns_the_short_way(self):
@@ -87,7 +95,8 @@ class TestBetweenTwoHours:
         assert (weather.humidity, weather.wind_direction_deg) == (0.8, pytest.approx(350.0))
 
     def test_what_both_lack_stays_unknown(self):
-        assert weather_at(hourly(10, 12), SIX + minutes(30)).humidity is None
+        weather = weather_at(hourly(10, 12), SIX + minutes(30))
+        assert (weather.humidity, weather.shortwave_radiation_w_m2, weather.pressure_hpa) == (None, None, None)
 
     def test_source_attribution_and_sandbox_go_along(self):
         weather = weather_at(report(COOL), SIX)
@@ -127,6 +136,10 @@ class TestOverARun:
         assert weather.mean.temperature_c == pytest.approx(18.0)
         assert (weather.start.temperature_c, weather.end.temperature_c) == (10.0, 26.0)
         assert weather.mean.observed_at == SIX + 2 * HOUR
+
+    def test_the_sun_over_a_long_run_is_its_mean(self):
+        hours = [replace(COOL, observed_at=SIX + n * HOUR, shortwave_radiation_w_m2=100.0 * n) for n in range(4)]
+        assert weather_at_run(report(*hours), SIX, 3 * 3600).mean.shortwave_radiation_w_m2 == pytest.approx(150.0)
 
     def test_the_mean_weighs_the_parts_of_hours_by_their_time(self):
         weather = weather_at_run(hourly(10, 10, 10, 20), SIX + minutes(30), 2.5 * 3600)
