@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spotter import wiring
 from spotter.clock import system_clock
-from spotter.running.analysis import RunAnalysis
-from spotter.running.analyze import AnalysisRequest, Recordings, analyze
+from spotter.running.analysis.analyze import AnalysisRequest, Recordings, analyze
+from spotter.running.analysis.records import RunAnalysis
 from spotter.runtime.http import SignedIn, endpoint
 
 

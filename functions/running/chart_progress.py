@@ -8,7 +8,7 @@ from fastapi import Query, Request
 
 from spotter import wiring
 from spotter.clock import system_clock
-from spotter.running.progress_chart import draw_progress
+from spotter.running.charts.progress_chart import draw_progress
 from spotter.runtime.http import SignedIn, endpoint
 from spotter.runtime.pictures import SvgResponse, picture
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import Request
 
 from spotter import wiring
-from spotter.running.run_picture import draw_run
+from spotter.running.charts.run_picture import draw_run
 from spotter.runtime.http import SignedIn, endpoint
 from spotter.runtime.pictures import SvgResponse, picture
 

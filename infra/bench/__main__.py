@@ -9,12 +9,12 @@ import numpy as np
 
 from infra.bench.long_run import as_fit, as_gpx, long_run
 from infra.bench.measure import Comparison, table
-from spotter.running.analysis import Runner
-from spotter.running.grade_profile import grade_profile
-from spotter.running.history import History
-from spotter.running.import_activity import read_activity
-from spotter.running.run_facts import facts_of
-from spotter.running.summarise import summarise
+from spotter.running.analysis.history import History
+from spotter.running.analysis.records import Runner
+from spotter.running.analysis.run_facts import facts_of
+from spotter.running.course.grade_profile import grade_profile
+from spotter.running.course.summarise import summarise
+from spotter.running.recordings.import_activity import read_activity
 
 CELL_M = 10.0
 WINDOW_CELLS = 5

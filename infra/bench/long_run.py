@@ -53,7 +53,7 @@ def as_gpx(run: LongRun) -> bytes:
 
 def as_fit(run: LongRun) -> bytes:
     """The run as a FIT file: one session, one record a second with altitude, distance and heart rate."""
-    from spotter.running.fit_messages import checksum
+    from spotter.running.recordings.fit_messages import checksum
 
     start = int((STARTED_AT - FIT_EPOCH).total_seconds())
     session = _definition(0, 18, ((253, 4, 0x86), (2, 4, 0x86), (5, 1, 0x00)))

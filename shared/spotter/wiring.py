@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from spotter.athlete.profile import Tier
     from spotter.providers.base import ChatModel
     from spotter.providers.http_service import HttpService, Patience
-    from spotter.running.analysis import Runner
-    from spotter.running.insight import Wordsmith
+    from spotter.running.analysis.records import Runner
+    from spotter.running.insights.insight import Wordsmith
     from spotter.running.ports import WeatherProvider
     from spotter.settings import WeatherSettings
     from spotter.storage.dynamo import DynamoDatabase
@@ -147,7 +147,7 @@ def tier_of(athlete_id: str) -> Tier:
 def runner_of(athlete_id: str) -> Runner:
     """What the athlete's stored profile tells about a runner."""
     from spotter.athlete.profile import profile_of
-    from spotter.running.analysis import Runner
+    from spotter.running.analysis.records import Runner
 
     profile = profile_of(athlete_id, profiles())
     return Runner(

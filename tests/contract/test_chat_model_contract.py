@@ -10,8 +10,8 @@ from spotter.errors import Refused
 from spotter.providers.http_service import HttpService, Patience, new_client
 from spotter.providers.nebius import NebiusChat
 from spotter.providers.run_wordsmith import RunWordsmith
-from spotter.running.analysis import Conditions
-from spotter.running.insight import insight_of
+from spotter.running.analysis.records import Conditions
+from spotter.running.insights.insight import insight_of
 from tests.contract.chat_model_contract import ChatModelContract, ask
 from tests.support.fake_chat_model import FakeChatModel
 from tests.support.passing_time import PassingTime

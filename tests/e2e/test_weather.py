@@ -11,12 +11,12 @@ from infra.local.aws import emulated
 from infra.local.deploy import stack_outputs
 from infra.local.settings import STACK_NAME
 from spotter.clock import system_clock
-from spotter.running.analysis import Runner
-from spotter.running.findings import findings_of
-from spotter.running.grounded_numbers import is_grounded
-from spotter.running.history import history_before
-from spotter.running.insight import quantities_of
-from spotter.running.run_facts import facts_of
+from spotter.running.analysis.history import history_before
+from spotter.running.analysis.records import Runner
+from spotter.running.analysis.run_facts import facts_of
+from spotter.running.insights.findings import findings_of
+from spotter.running.insights.grounded_numbers import is_grounded
+from spotter.running.insights.insight import quantities_of
 from spotter.storage.dynamo import DynamoDatabase
 from spotter.storage.runs import WANTED, WEATHER_INDEX
 from spotter.storage.s3 import S3Objects

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spotter.errors import SpotterError
-from spotter.running.import_activity import MEDIA_TYPES, read_activity
 from spotter.running.models import Activity
+from spotter.running.recordings.import_activity import MEDIA_TYPES, read_activity
 from tests.support.activity_files import (
     FIT,
     GPX,

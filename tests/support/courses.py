@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import accumulate
 
-from spotter.running.grade_adjusted_pace import strava_factor
+from spotter.running.course.grade_adjusted_pace import strava_factor
 from spotter.running.models import Activity, Stream
 
 Altitude = Callable[[float], float]

@@ -8,9 +8,9 @@ from datetime import timedelta
 from itertools import accumulate
 from typing import Any
 
+from spotter.running.course.summarise import summarise
 from spotter.running.models import Activity, Run, Stream, WeatherData
 from spotter.running.run_id import run_id_of
-from spotter.running.summarise import summarise
 from tests.support.activities import METRES_PER_DEGREE, START
 
 HOT = WeatherData(30.0, None, None, 0.6, None, None, None, None, "a weather service", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from spotter.running.analysis import (
+from spotter.running.analysis.records import (
     Adjustment,
     Classification,
     Conditions,

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from spotter.errors import Unavailable
 from spotter.providers.base import ChatMessage, ChatModel
 from spotter.providers.http_service import Patience
-from spotter.running.finding import Finding
-from spotter.running.finding_words import sentence_of
+from spotter.running.insights.finding import Finding
+from spotter.running.insights.finding_words import sentence_of
 
 # An athlete waits for the analysis; the rules' words are there at once.
 PATIENCE = Patience(connect_s=1.0, read_s=2.5, budget_s=2.5, tries=2)

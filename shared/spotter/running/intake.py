@@ -10,16 +10,16 @@ from typing import Literal
 from spotter.clock import week_start_date
 from spotter.errors import Conflict, FieldError, InvalidInput, NotFound
 from spotter.running.backfill import settle_weather
-from spotter.running.import_activity import read_activity
-from spotter.running.import_healthkit import HealthKitWorkout, activity_from_healthkit
+from spotter.running.course.summarise import summarise
 from spotter.running.models import Activity, Run
 from spotter.running.origin import confidence_of, origin_of
 from spotter.running.ports import RunKey, RunStore, StreamStore, UploadedFile, UploadStore
-from spotter.running.recording import MAX_ELAPSED_S
+from spotter.running.recordings.import_activity import read_activity
+from spotter.running.recordings.import_healthkit import HealthKitWorkout, activity_from_healthkit
+from spotter.running.recordings.recording import MAX_ELAPSED_S
 from spotter.running.rounding import rounded
 from spotter.running.run_id import run_id_of
 from spotter.running.run_weather import PastWeather, awaits_weather, missing_parts, weather_clause, with_weather
-from spotter.running.summarise import summarise
 from spotter.running.uploads import JSON, uploaded_file
 from spotter.running.weekly_running import runs_of_week, totals_of, week_of
 

@@ -79,7 +79,7 @@ class StoredRuns:
         return self._runs.walk(athlete_id, KeyRange(moment_prefix(earliest), moment_prefix(latest) + _LAST))
 
     def latest_between(self, athlete_id: str, earliest: datetime, latest: datetime, *, limit: int) -> tuple[Run, ...]:
-        """See spotter.running.history.RunHistory."""
+        """See spotter.running.analysis.history.RunHistory."""
         keys = KeyRange(moment_prefix(earliest), moment_prefix(latest) + _LAST)
         return self._runs.query(athlete_id, keys, limit=limit).items
 

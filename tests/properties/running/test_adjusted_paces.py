@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spotter.running.adjustments import adjustments_of, paces_of
-from spotter.running.conditions import conditions_of
+from spotter.running.analysis.adjustments import adjustments_of, paces_of
+from spotter.running.analysis.conditions import conditions_of
 from spotter.running.models import Run, WeatherData
 from tests.support.recordings import run_of, steady
 

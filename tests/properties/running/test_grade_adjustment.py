@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spotter.running.elevation import total_gain_m, total_loss_m, turning_points
-from spotter.running.grade_adjusted_pace import CURVES, equivalent_distance_from_totals_m
+from spotter.running.course.elevation import total_gain_m, total_loss_m, turning_points
+from spotter.running.course.grade_adjusted_pace import CURVES, equivalent_distance_from_totals_m
+from spotter.running.course.summarise import summarise
 from spotter.running.models import Activity, Run
-from spotter.running.summarise import summarise
 from tests.support.courses import activity, rolling
 
 MODELS = st.sampled_from(sorted(CURVES))

@@ -7,12 +7,12 @@ from typing import get_args
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spotter.running.analysis import Conditions, EarlierRun, Paces, Runner
-from spotter.running.finding import FindingKey
-from spotter.running.finding_words import SENTENCES, sentence_of
-from spotter.running.findings import findings_of
-from spotter.running.grounded_numbers import is_grounded, quantities
-from spotter.running.insight import grounded_text, insight_of, quantities_of, worth_saying
+from spotter.running.analysis.records import Conditions, EarlierRun, Paces, Runner
+from spotter.running.insights.finding import FindingKey
+from spotter.running.insights.finding_words import SENTENCES, sentence_of
+from spotter.running.insights.findings import findings_of
+from spotter.running.insights.grounded_numbers import is_grounded, quantities
+from spotter.running.insights.insight import grounded_text, insight_of, quantities_of, worth_saying
 from tests.support.run_facts import START, adjustment, facts, splits, zone
 from tests.support.wordsmiths import ScriptedWordsmith
 

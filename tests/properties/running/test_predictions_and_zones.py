@@ -8,8 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spotter.running.race_prediction import cameron_time_s, critical_speed_m_s, d_prime_m, predict_race, riegel_time_s
-from spotter.running.training_load import (
+from spotter.running.formulas.race_prediction import (
+    cameron_time_s,
+    critical_speed_m_s,
+    d_prime_m,
+    predict_race,
+    riegel_time_s,
+)
+from spotter.running.formulas.training_load import (
     acwr_coupled,
     load_trend,
     monotony,
@@ -17,9 +23,15 @@ from spotter.running.training_load import (
     strain,
     trimp_banister,
 )
-from spotter.running.training_paces import training_paces
-from spotter.running.vdot import equivalent_time_s, race_time_s, speed_for_vo2_m_min, vdot_from_race, vo2_ml_kg_min
-from spotter.running.zones import (
+from spotter.running.formulas.training_paces import training_paces
+from spotter.running.formulas.vdot import (
+    equivalent_time_s,
+    race_time_s,
+    speed_for_vo2_m_min,
+    vdot_from_race,
+    vo2_ml_kg_min,
+)
+from spotter.running.formulas.zones import (
     friel_run_zone,
     friel_zones,
     heart_rate_zones,

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spotter.running.conditions import conditions_of
-from spotter.running.place import Place
-from spotter.running.sun import cos_solar_zenith, mean_daylight_cos_zenith, solar_declination_deg
+from spotter.running.analysis.conditions import conditions_of
+from spotter.running.analysis.place import Place
+from spotter.running.formulas.sun import cos_solar_zenith, mean_daylight_cos_zenith, solar_declination_deg
 from tests.support.recordings import SUNNY, run_of, steady
 
 RUN = run_of(steady(600, 3.0))

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spotter.running.altitude_effect import aerobic_power_fraction, altitude_effect_pct
-from spotter.running.heat_effect import davis_multiplier, hadley_pace_adjust_pct, heat_effect
-from spotter.running.wbgt import FLAG_RULES, acsm_flag, wbgt_simplified_c
-from spotter.running.wbgt_liljegren import wbgt_liljegren_c
-from spotter.running.weather import dew_point_c, relative_humidity_pct, wind_chill_f
-from spotter.running.wind_effect import (
+from spotter.running.formulas.altitude_effect import aerobic_power_fraction, altitude_effect_pct
+from spotter.running.formulas.heat_effect import davis_multiplier, hadley_pace_adjust_pct, heat_effect
+from spotter.running.formulas.wbgt import FLAG_RULES, acsm_flag, wbgt_simplified_c
+from spotter.running.formulas.wbgt_liljegren import wbgt_liljegren_c
+from spotter.running.formulas.weather import dew_point_c, relative_humidity_pct, wind_chill_f
+from spotter.running.formulas.wind_effect import (
     CourseLeg,
     bearing_deg,
     calm_air_speed_m_s,

@@ -7,8 +7,8 @@ import io
 import fitdecode
 import pytest
 
-from spotter.running import fit_profile as fit
-from spotter.running.fit_messages import read_messages
+from spotter.running.recordings import fit_profile as fit
+from spotter.running.recordings.fit_messages import read_messages
 from tests.support.activity_files import (
     ENUM,
     SINT32,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from spotter.running.heart_rate import (
+from spotter.running.formulas.heart_rate import (
     acsm_intensity,
     hr_max_gellish_bpm,
     hr_max_gulati_women_bpm,
@@ -12,7 +12,7 @@ from spotter.running.heart_rate import (
     hr_max_tanaka_bpm,
     karvonen_target_bpm,
 )
-from spotter.running.zones import friel_run_zone, karvonen_zones
+from spotter.running.formulas.zones import friel_run_zone, karvonen_zones
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from spotter.running.heat_effect import (
+from spotter.running.formulas.heat_effect import (
     HADLEY_TOO_HOT,
     ely_top_men_pct_off_course_record,
     hadley_pace_adjust_pct,
@@ -13,7 +13,7 @@ from spotter.running.heat_effect import (
     mantzios_slowdown_pct,
     temperature_adjusted_pace_s,
 )
-from spotter.running.weather import heat_index_f
+from spotter.running.formulas.weather import heat_index_f
 
 
 @pytest.mark.parametrize(

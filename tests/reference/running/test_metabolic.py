@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from spotter.errors import InvalidInput
-from spotter.running.metabolic import acsm_running_speed_for_vo2, acsm_running_vo2, acsm_walking_vo2
+from spotter.running.formulas.metabolic import acsm_running_speed_for_vo2, acsm_running_vo2, acsm_walking_vo2
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from spotter.running.grade_adjusted_pace import (
+from spotter.running.course.grade_adjusted_pace import (
     minetti_cost_running_j_per_kg_m,
     minetti_cost_walking_j_per_kg_m,
     minetti_factor,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from spotter.errors import InvalidInput
-from spotter.running.race_prediction import (
+from spotter.running.formulas.race_prediction import (
     cameron_time_s,
     critical_speed_m_s,
     d_prime_m,

@@ -8,8 +8,8 @@ from math import acos, degrees
 import pytest
 
 from spotter.errors import InvalidInput
-from spotter.running.sun import cos_solar_zenith, mean_daylight_cos_zenith, solar_declination_deg
-from spotter.running.sunlit_wbgt import pressure_at_altitude_hpa
+from spotter.running.analysis.sunlit_wbgt import pressure_at_altitude_hpa
+from spotter.running.formulas.sun import cos_solar_zenith, mean_daylight_cos_zenith, solar_declination_deg
 
 EQUINOX = datetime(2026, 3, 20, 14, 46, tzinfo=UTC)
 

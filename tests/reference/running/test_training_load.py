@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from spotter.running.training_load import (
+from spotter.running.formulas.training_load import (
     SPIKE_RULES,
     acwr_coupled,
     session_rpe_load,

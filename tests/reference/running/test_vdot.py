@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from spotter.errors import InvalidInput
-from spotter.running.training_paces import (
+from spotter.running.formulas.training_paces import (
     BRISK_WALK_S_PER_KM,
     easy_pace_fast_s_per_km,
     easy_pace_slow_s_per_km,
@@ -15,7 +15,7 @@ from spotter.running.training_paces import (
     repetition_400m_s,
     threshold_pace_s_per_km,
 )
-from spotter.running.vdot import equivalent_time_s, race_time_s, vdot_from_race
+from spotter.running.formulas.vdot import equivalent_time_s, race_time_s, vdot_from_race
 
 HALF_M = 21_097.5
 MARATHON_M = 42_195.0

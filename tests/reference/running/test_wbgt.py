@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from spotter.errors import InvalidInput
-from spotter.running.wbgt import acsm_flag, wbgt_simplified_c
-from spotter.running.wbgt_liljegren import wbgt_liljegren_c, wind_2m_m_s
+from spotter.running.formulas.wbgt import acsm_flag, wbgt_simplified_c
+from spotter.running.formulas.wbgt_liljegren import wbgt_liljegren_c, wind_2m_m_s
 
 # Values of Liljegren's own C program (mirror mdljts/wbgt) as published in ecmwf/thermofeel, tests/test_thermofeel.py.
 # C, %, hPa, m/s at 10 m, W/m2, direct fraction, cosine of the zenith angle, and the WBGT in K.

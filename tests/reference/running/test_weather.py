@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from spotter.errors import InvalidInput
-from spotter.running.weather import (
+from spotter.running.formulas.weather import (
     dew_point_c,
     dew_point_f,
     heat_index_c,

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from infra.local.sandbox.climate import SKIES, weather_of
-from spotter.running.sun import cos_solar_zenith
+from spotter.running.formulas.sun import cos_solar_zenith
 
 NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
 

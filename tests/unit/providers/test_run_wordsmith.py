@@ -8,7 +8,7 @@ import pytest
 
 from spotter.errors import Unavailable
 from spotter.providers.run_wordsmith import RunWordsmith
-from spotter.running.finding import Finding
+from spotter.running.insights.finding import Finding
 from tests.support.fake_chat_model import FakeChatModel
 
 FINDINGS = (Finding("longest_in_30_days", 0.35, {"window": "30 days"}, "the runs before this one: 99"),)

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from spotter.running.adjustments import adjustments_of, paces_of
-from spotter.running.altitude_effect import altitude_effect_pct
-from spotter.running.conditions import conditions_of
-from spotter.running.heat_effect import heat_effect
+from spotter.running.analysis.adjustments import adjustments_of, paces_of
+from spotter.running.analysis.conditions import conditions_of
+from spotter.running.formulas.altitude_effect import altitude_effect_pct
+from spotter.running.formulas.heat_effect import heat_effect
 from spotter.running.models import Run, Stream, WeatherData
 from tests.support.recordings import HOT, MILD, run_of, steady
 

@@ -2,10 +2,10 @@ import random
 
 import pytest
 
-from spotter.running.altitude_noise import estimate_noise
-from spotter.running.grade_profile import grade_profile
-from spotter.running.variance_fit import fit_non_negative
-from spotter.running.wiggles import look_like_noise
+from spotter.running.course.altitude_noise import estimate_noise
+from spotter.running.course.grade_profile import grade_profile
+from spotter.running.course.variance_fit import fit_non_negative
+from spotter.running.course.wiggles import look_like_noise
 from tests.support.courses import drifting, filtered, flat, recorded, repeats, rolling, white
 
 

@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 
 from spotter.errors import InvalidInput, NotFound
-from spotter.running.analysis import Runner
-from spotter.running.analyze import AnalysisRequest, Recordings, analyze
+from spotter.running.analysis.analyze import AnalysisRequest, Recordings, analyze
+from spotter.running.analysis.posted_run import PostedRun
+from spotter.running.analysis.records import Runner
 from spotter.running.models import Run
-from spotter.running.posted_run import PostedRun
 from tests.support.activities import START
 from tests.support.recordings import HOT, SUNNY, run_of, steady
 

@@ -1,7 +1,7 @@
 import pytest
 
-from spotter.running.analysis import Conditions, Paces, Runner
-from spotter.running.cause_findings import (
+from spotter.running.analysis.records import Conditions, Paces, Runner
+from spotter.running.insights.cause_findings import (
     altitude_finding,
     equivalent_pace_finding,
     heat_finding,

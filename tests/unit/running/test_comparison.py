@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from spotter.running.analysis import Runner
-from spotter.running.comparison import comparable_paces, compared, earlier_runs
-from spotter.running.history import history_of
+from spotter.running.analysis.comparison import comparable_paces, compared, earlier_runs
+from spotter.running.analysis.history import history_of
+from spotter.running.analysis.records import Runner
 from tests.support.recordings import HOT, MILD, run_of, steady
 
 METRIC = Runner()

@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from spotter.running.distance import (
+from spotter.running.course.distance import (
     cumulative_distance_m,
     device_distance_m,
     haversine_m,
@@ -10,7 +10,7 @@ from spotter.running.distance import (
     settled_total_m,
 )
 from spotter.running.models import Stream
-from spotter.running.plausibility import EARTH_RADIUS_M
+from spotter.running.recordings.plausibility import EARTH_RADIUS_M
 
 METRE_DEG = math.degrees(1.0 / EARTH_RADIUS_M)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from spotter.errors import InvalidInput
-from spotter.running.altitude_effect import altitude_effect_pct
-from spotter.running.heat_effect import HADLEY_TOO_HOT, heat_effect
-from spotter.running.race_prediction import predict_race
-from spotter.running.training_load import acwr_uncoupled, monotony, strain, trimp_banister
-from spotter.running.wind_effect import CourseLeg, course_legs, mean_headwind_m_s, wind_effect_pct
+from spotter.running.formulas.altitude_effect import altitude_effect_pct
+from spotter.running.formulas.heat_effect import HADLEY_TOO_HOT, heat_effect
+from spotter.running.formulas.race_prediction import predict_race
+from spotter.running.formulas.training_load import acwr_uncoupled, monotony, strain, trimp_banister
+from spotter.running.formulas.wind_effect import CourseLeg, course_legs, mean_headwind_m_s, wind_effect_pct
 
 
 def test_repeats_and_short_runs_lose_half_and_a_slow_marathon_half_as_much_again() -> None:

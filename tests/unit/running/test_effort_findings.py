@@ -1,7 +1,7 @@
 import pytest
 
-from spotter.running.analysis import Classification, Runner
-from spotter.running.effort_findings import cardiac_drift_finding, easy_effort_finding, felt_effort_finding
+from spotter.running.analysis.records import Classification, Runner
+from spotter.running.insights.effort_findings import cardiac_drift_finding, easy_effort_finding, felt_effort_finding
 from tests.support.run_facts import facts, splits, zone
 
 

@@ -3,7 +3,7 @@ import random
 
 import pytest
 
-from spotter.running.elevation import (
+from spotter.running.course.elevation import (
     cell_means,
     cumulative_gain_m,
     grades,

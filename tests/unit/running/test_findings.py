@@ -1,8 +1,8 @@
 from typing import get_args
 
-from spotter.running.analysis import Conditions
-from spotter.running.finding import FindingKey, rising
-from spotter.running.findings import REDUNDANT_BESIDE, findings_of
+from spotter.running.analysis.records import Conditions
+from spotter.running.insights.finding import FindingKey, rising
+from spotter.running.insights.findings import REDUNDANT_BESIDE, findings_of
 from tests.support.run_facts import adjustment, earlier, facts, splits
 
 HOT = Conditions(29.0, 0.62, humidity_assumed=False, said=False, wbgt_c=28.0, wbgt_method="simplified (estimate)")

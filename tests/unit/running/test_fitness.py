@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from spotter.running.analysis import Runner
-from spotter.running.history import history_of
-from spotter.running.run_facts import facts_of
-from spotter.running.vdot import race_time_s, vdot_from_race
+from spotter.running.analysis.history import history_of
+from spotter.running.analysis.records import Runner
+from spotter.running.analysis.run_facts import facts_of
+from spotter.running.formulas.vdot import race_time_s, vdot_from_race
 from tests.support.recordings import HOT, MILD, run_of, steady
 
 UNKNOWN = Runner()

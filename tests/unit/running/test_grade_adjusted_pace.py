@@ -1,6 +1,6 @@
 import pytest
 
-from spotter.running.grade_adjusted_pace import (
+from spotter.running.course.grade_adjusted_pace import (
     CURVES,
     STEEP_GRADE,
     STRAVA_FIT_LIMIT,

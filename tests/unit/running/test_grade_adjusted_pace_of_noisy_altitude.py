@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from spotter.running.course.summarise import summarise
 from spotter.running.models import Activity
-from spotter.running.summarise import summarise
 from tests.support.courses import (
     climb,
     drifting,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from spotter.running.healthkit_metadata import (
+from spotter.running.recordings.healthkit_metadata import (
     MetadataValue,
     elevation_m,
     humidity_fraction,

@@ -7,9 +7,8 @@ from typing import get_args
 import pytest
 
 from spotter.errors import InvalidInput
-from spotter.running.heart_rate import HR_MAX_UNCERTAINTY_BPM, HeartRateMax, hr_max, karvonen_target_bpm
-from spotter.running.models import RunType
-from spotter.running.zones import (
+from spotter.running.formulas.heart_rate import HR_MAX_UNCERTAINTY_BPM, HeartRateMax, hr_max, karvonen_target_bpm
+from spotter.running.formulas.zones import (
     RPE_BY_RUN_TYPE,
     Zone,
     expected_rpe,
@@ -21,6 +20,7 @@ from spotter.running.zones import (
     time_in_zones,
     zone_of,
 )
+from spotter.running.models import RunType
 
 
 @pytest.mark.parametrize(

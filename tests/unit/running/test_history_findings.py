@@ -2,8 +2,12 @@ from dataclasses import replace
 
 import pytest
 
-from spotter.running.analysis import Paces
-from spotter.running.history_findings import same_heart_rate_finding, session_spike_finding, similar_runs_finding
+from spotter.running.analysis.records import Paces
+from spotter.running.insights.history_findings import (
+    same_heart_rate_finding,
+    session_spike_finding,
+    similar_runs_finding,
+)
 from tests.support.run_facts import COOL, earlier, facts
 
 AT_148 = {"avg_heart_rate_bpm": 148.0}

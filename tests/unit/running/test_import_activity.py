@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from spotter.errors import UnreadableActivity, UnsupportedMediaType
-from spotter.running.import_activity import MEDIA_TYPES, read_activity
+from spotter.running.recordings.import_activity import MEDIA_TYPES, read_activity
 from tests.support.activity_files import FIT, GPX, TCX, clock, fit_run, gpx, steady_points, tcx, tcx_lap, tcx_point
 
 RUNS = {

@@ -5,9 +5,9 @@ import struct
 import pytest
 
 from spotter.errors import NotARun, UnreadableActivity
-from spotter.running.fit_messages import checksum
-from spotter.running.import_fit import read_fit
 from spotter.running.models import Pause
+from spotter.running.recordings.fit_messages import checksum
+from spotter.running.recordings.import_fit import read_fit
 from tests.support.activity_files import (
     CYCLING,
     ENUM,

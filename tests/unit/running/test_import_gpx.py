@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from spotter.errors import NotARun, UnreadableActivity
-from spotter.running.import_gpx import read_gpx
 from spotter.running.models import Pause
+from spotter.running.recordings.import_gpx import read_gpx
 from tests.support.activity_files import (
     START,
     clock,

@@ -6,14 +6,14 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from spotter.errors import InvalidInput, NotARun, UnreadableActivity
-from spotter.running.import_healthkit import (
+from spotter.running.models import Pause
+from spotter.running.recordings.import_healthkit import (
     HealthKitEvent,
     HealthKitHeartRate,
     HealthKitRoutePoint,
     HealthKitWorkout,
     activity_from_healthkit,
 )
-from spotter.running.models import Pause
 from tests.support.activity_files import DEGREES_PER_M, START, clock
 
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from spotter.errors import NotARun, UnreadableActivity
-from spotter.running.import_tcx import read_tcx
 from spotter.running.models import Pause
+from spotter.running.recordings.import_tcx import read_tcx
 from tests.support.activity_files import START, clock, tcx, tcx_activities, tcx_lap, tcx_point
 
 

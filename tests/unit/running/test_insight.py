@@ -1,8 +1,8 @@
 import pytest
 
-from spotter.running.analysis import Conditions, Paces
-from spotter.running.finding import Finding
-from spotter.running.insight import MOST_FINDINGS, NOTHING_TO_SAY, insight_of, worth_saying
+from spotter.running.analysis.records import Conditions, Paces
+from spotter.running.insights.finding import Finding
+from spotter.running.insights.insight import MOST_FINDINGS, NOTHING_TO_SAY, insight_of, worth_saying
 from tests.support.run_facts import PACE, adjustment, earlier, facts, splits
 from tests.support.wordsmiths import ScriptedWordsmith, SilentWordsmith
 

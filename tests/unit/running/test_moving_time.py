@@ -1,7 +1,7 @@
 import pytest
 
+from spotter.running.course.moving_time import moving_clock_s, outside_pauses, paused_seconds, scaled_to, stops
 from spotter.running.models import Pause
-from spotter.running.moving_time import moving_clock_s, outside_pauses, paused_seconds, scaled_to, stops
 
 
 def seconds(count):

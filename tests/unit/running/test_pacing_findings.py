@@ -1,8 +1,8 @@
 import pytest
 
-from spotter.running.analysis import Runner
-from spotter.running.halves import halves
-from spotter.running.pacing_findings import halves_finding, slowest_split_finding, strongest_split_finding
+from spotter.running.analysis.records import Runner
+from spotter.running.insights.halves import halves
+from spotter.running.insights.pacing_findings import halves_finding, slowest_split_finding, strongest_split_finding
 from tests.support.run_facts import facts, splits
 
 

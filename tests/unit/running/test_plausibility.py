@@ -4,7 +4,7 @@ import pytest
 
 from spotter.errors import NotARun
 from spotter.running.models import Stream
-from spotter.running.plausibility import check_speed_of_a_run, has_moved
+from spotter.running.recordings.plausibility import check_speed_of_a_run, has_moved
 
 SECONDS = [float(second) for second in range(11)]
 

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from spotter.errors import InvalidInput
-from spotter.running.grade_adjusted_pace import equivalent_distance_from_totals_m
+from spotter.running.analysis.posted_run import PostedRun, run_from
+from spotter.running.course.grade_adjusted_pace import equivalent_distance_from_totals_m
 from spotter.running.models import Split
-from spotter.running.posted_run import PostedRun, run_from
 
 NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
 SAID = PostedRun(distance_m=10_000.0, duration_s=3000.0)

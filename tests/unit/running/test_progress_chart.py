@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from spotter.running.analysis import Runner
-from spotter.running.progress_chart import draw_progress, training_weeks
+from spotter.running.analysis.records import Runner
+from spotter.running.charts.progress_chart import draw_progress, training_weeks
 from tests.support.runs import keep, run_at, stored_runs
 from tests.support.svg import assert_stands_alone, parsed, strokes, texts, with_class
 

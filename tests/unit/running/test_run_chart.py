@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from spotter.running.charts.run_chart import STEPS, run_series, window_of_m
+from spotter.running.course.summarise import summarise
 from spotter.running.models import Pause, Stream
 from spotter.running.rounding import rounded
-from spotter.running.run_chart import STEPS, run_series, window_of_m
-from spotter.running.summarise import summarise
 from tests.support.courses import activity, flat, recorded, repeats, rolling
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from spotter.running.analysis import Runner
-from spotter.running.history import history_of
-from spotter.running.run_load import training_load_of
-from spotter.running.training_load import trimp_banister
+from spotter.running.analysis.history import history_of
+from spotter.running.analysis.records import Runner
+from spotter.running.analysis.run_load import training_load_of
+from spotter.running.formulas.training_load import trimp_banister
 from tests.support.recordings import run_of, steady
 
 WITH_HEART = Runner(sex="f", max_heart_rate_bpm=190, resting_heart_rate_bpm=50)

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from spotter.errors import NotFound
+from spotter.running.charts.run_chart import STEPS
+from spotter.running.charts.run_picture import draw_run
+from spotter.running.course.summarise import summarise
 from spotter.running.models import Pause
 from spotter.running.rounding import rounded
-from spotter.running.run_chart import STEPS
-from spotter.running.run_picture import draw_run
-from spotter.running.summarise import summarise
 from spotter.storage.memory_objects import MemoryObjects
 from spotter.storage.streams import StoredStreams
 from tests.support.activities import START

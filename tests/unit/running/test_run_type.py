@@ -7,10 +7,10 @@ from math import cos, pi
 
 import pytest
 
-from spotter.running.analysis import Runner
-from spotter.running.history import history_of
+from spotter.running.analysis.history import history_of
+from spotter.running.analysis.records import Runner
+from spotter.running.analysis.run_facts import facts_of
 from spotter.running.models import Segment, Stream
-from spotter.running.run_facts import facts_of
 from tests.support.recordings import parts, run_of, steady, stream_of
 
 UNKNOWN = Runner()

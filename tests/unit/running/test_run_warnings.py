@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from spotter.running.analysis import Runner
-from spotter.running.conditions import conditions_of
-from spotter.running.heat_effect import HADLEY_TOO_HOT
-from spotter.running.place import Place
-from spotter.running.run_warnings import NO_ZONES, heat_warnings, spike_warnings, zone_warnings
-from spotter.running.zone_scale import heart_rate_scale
+from spotter.running.analysis.conditions import conditions_of
+from spotter.running.analysis.place import Place
+from spotter.running.analysis.records import Runner
+from spotter.running.analysis.run_warnings import NO_ZONES, heat_warnings, spike_warnings, zone_warnings
+from spotter.running.analysis.zone_scale import heart_rate_scale
+from spotter.running.formulas.heat_effect import HADLEY_TOO_HOT
 from tests.support.recordings import HOT, SUNNY, run_of, steady
 
 RUN = run_of(steady(3600, 3.0))

@@ -1,7 +1,7 @@
 import pytest
 
-from spotter.running.splits import split_bounds_m, splits_of
-from spotter.running.track import Track
+from spotter.running.course.splits import split_bounds_m, splits_of
+from spotter.running.course.track import Track
 
 
 def track(length_m, step_m=7.0, speed_m_s=3.5, heart_rate=150.0):

@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from spotter.errors import NotARun, UnreadableActivity
+from spotter.running.course.summarise import summarise
 from spotter.running.models import Activity, Pause, Stream
-from spotter.running.summarise import summarise
 from tests.support.courses import STARTED_AT, activity, recorded, rolling
 
 

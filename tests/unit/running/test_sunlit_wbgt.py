@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from spotter.running.conditions import conditions_of
-from spotter.running.place import Place, mean_altitude_m, place_of
-from spotter.running.wbgt import WBGT_RANGE_C, wbgt_simplified_c
-from spotter.running.wbgt_liljegren import wbgt_liljegren_c
+from spotter.running.analysis.conditions import conditions_of
+from spotter.running.analysis.place import Place, mean_altitude_m, place_of
+from spotter.running.formulas.wbgt import WBGT_RANGE_C, wbgt_simplified_c
+from spotter.running.formulas.wbgt_liljegren import wbgt_liljegren_c
 from tests.support.recordings import HOT, SUNNY, run_of, steady
 
 HOUR_LONG = steady(3600, 3.0, altitude_m=500.0)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from spotter.running.analysis import Runner
+from spotter.running.analysis.records import Runner
+from spotter.running.analysis.zone_scale import heart_rate_scale, pace_scale, vdot_of_threshold_pace
+from spotter.running.analysis.zone_time import Piece, intensity_shares, times_by_heart_rate, times_by_pace
+from spotter.running.formulas.training_paces import threshold_pace_s_per_km
 from spotter.running.models import Pause
-from spotter.running.training_paces import threshold_pace_s_per_km
-from spotter.running.zone_scale import heart_rate_scale, pace_scale, vdot_of_threshold_pace
-from spotter.running.zone_time import Piece, intensity_shares, times_by_heart_rate, times_by_pace
 from tests.support.recordings import steady
 
 

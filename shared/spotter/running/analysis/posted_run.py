@@ -1,0 +1,106 @@
+"""A run that a client sends to have it analysed: its own answer sent back, or only what somebody said of a run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime, timedelta
+from typing import Annotated
+
+from annotated_types import Interval, Len
+
+from spotter.clock import Clock
+from spotter.errors import FieldError, InvalidInput
+from spotter.running.course.distance import FASTEST_M_S
+from spotter.running.course.grade_adjusted_pace import equivalent_distance_from_totals_m
+from spotter.running.course.splits import pace_s_per_km
+from spotter.running.models import GapMethod, Pause, Run, RunSource, RunType, Segment, Split, WeatherData
+from spotter.running.recordings.recording import EARLIEST_S
+
+MOST_PARTS = 1000
+
+HeartRate = Annotated[float, Interval(ge=20, le=250)]
+Pace = Annotated[float, Interval(ge=60, le=36_000)]
+Height = Annotated[float, Interval(ge=0, le=30_000)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostedRun:
+    """As `Run`, where only distance and time must be known; the pace is made from them and not taken over."""
+
+    distance_m: Annotated[float, Interval(ge=10, le=1_000_000)]
+    duration_s: Annotated[float, Interval(ge=5, le=259_200)]
+    id: str | None = None
+    started_at: datetime | None = None
+    timezone: str | None = None
+    source: RunSource = "text"
+    elapsed_time_s: Annotated[float, Interval(ge=5, le=259_200)] | None = None
+    run_type: RunType | None = None
+    segments: Annotated[tuple[Segment, ...], Len(0, MOST_PARTS)] = ()
+    avg_heart_rate_bpm: HeartRate | None = None
+    max_heart_rate_bpm: HeartRate | None = None
+    avg_cadence_spm: Annotated[float, Interval(ge=0, le=400)] | None = None
+    rpe: Annotated[float, Interval(ge=0, le=10)] | None = None
+    elevation_gain_m: Height | None = None
+    elevation_loss_m: Height | None = None
+    temperature_c: Annotated[float, Interval(ge=-60, le=60)] | None = None
+    humidity: Annotated[float, Interval(ge=0, le=1)] | None = None
+    treadmill: bool = False
+    notes: str | None = None
+    grade_adjusted_pace_s_per_km: Pace | None = None
+    gap_method: GapMethod | None = None
+    weather_data: WeatherData | None = None
+    splits: Annotated[tuple[Split, ...], Len(0, MOST_PARTS)] = ()
+    mile_splits: Annotated[tuple[Split, ...], Len(0, MOST_PARTS)] = ()
+    paused: Annotated[tuple[Pause, ...], Len(0, MOST_PARTS)] = ()
+
+
+def run_from(posted: PostedRun, clock: Clock) -> Run:
+    """The run that was sent, which started now where nothing is said of it.
+
+    Grade-adjusted pace comes from the total climb where only that is sent. Raises InvalidInput for a start before 2000
+    or after tomorrow, a speed that nobody runs, and splits of nothing.
+    """
+    started_at = _aware(posted.started_at or clock())
+    _check(posted, started_at, clock())
+    gap_s_per_km, method = _grade_adjusted(posted)
+    sent = {field.name: getattr(posted, field.name) for field in fields(posted)}
+    settled = {
+        "started_at": started_at,
+        "moving_time_s": posted.duration_s,
+        "elapsed_time_s": max(posted.elapsed_time_s or 0.0, posted.duration_s),
+        "pace_s_per_km": pace_s_per_km(posted.duration_s, posted.distance_m),
+        "grade_adjusted_pace_s_per_km": gap_s_per_km,
+        "gap_method": method,
+    }
+    return Run(**(sent | settled))
+
+
+def _grade_adjusted(posted: PostedRun) -> tuple[float | None, GapMethod | None]:
+    known_s_per_km, gain_m = posted.grade_adjusted_pace_s_per_km, posted.elevation_gain_m
+    if known_s_per_km is not None:
+        return known_s_per_km, posted.gap_method or "totals"
+    if gain_m is None or posted.treadmill:
+        return None, None
+    loss_m = gain_m if posted.elevation_loss_m is None else posted.elevation_loss_m
+    flat_m = equivalent_distance_from_totals_m(posted.distance_m, gain_m, loss_m)
+    return pace_s_per_km(posted.duration_s, flat_m), "totals"
+
+
+def _check(posted: PostedRun, started_at: datetime, now: datetime) -> None:
+    errors = []
+    if not EARLIEST_S <= started_at.timestamp() <= (now + timedelta(days=1)).timestamp():
+        errors.append(FieldError("run.started_at", "must be after 1999 and not in the future"))
+    if posted.distance_m > FASTEST_M_S * posted.duration_s:
+        errors.append(FieldError("run.distance_m", f"nobody runs this far in {posted.duration_s:g} s"))
+    if any(_is_empty(split) for split in (*posted.splits, *posted.mile_splits)):
+        errors.append(FieldError("run.splits", "every split takes distance, time and pace above zero"))
+    if errors:
+        raise InvalidInput("The run is not one that can be analysed.", errors=errors)
+
+
+def _is_empty(split: Split) -> bool:
+    return min(split.distance_m, split.duration_s, split.pace_s_per_km) <= 0.0
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

@@ -1,0 +1,136 @@
+"""The chart of an athlete's weeks: distance as bars, pace and grade-adjusted pace as a trend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from spotter.clock import Clock, week_start_date
+from spotter.drawing.picture import Axis, Bar, Ink, LegendEntry, Line, Notice, Panel, Picture, Tick
+from spotter.drawing.svg import svg_of, svg_of_notice
+from spotter.running.analysis.records import Runner
+from spotter.running.charts.chart_axes import amount_axis, pace_axis, pace_in_unit
+from spotter.running.course.splits import pace_s_per_km
+from spotter.running.models import Run
+from spotter.running.ports import RunStore
+from spotter.running.weekly_running import week_of
+from spotter.running.wording import distance_text
+from spotter.units import METRES_PER_UNIT, DistanceUnit
+
+NAME = "running-progress"
+
+DISTANCE_HEIGHT, PACE_HEIGHT = 130.0, 130.0
+MOST_DATES = 6
+BAR_SHARE = 0.7
+
+_WEEK = timedelta(weeks=1)
+# No calendar is a whole day away from UTC's.
+_FARTHEST_FROM_UTC = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingWeek:
+    """What was run in the week from this Monday on. Paces are None without a run that has one."""
+
+    monday: date
+    distance_m: float = 0.0
+    pace_s_per_km: float | None = None
+    grade_adjusted_pace_s_per_km: float | None = None
+
+
+def draw_progress(athlete_id: str, weeks: int, runner: Runner, runs: RunStore, clock: Clock) -> str:
+    """The chart of the athlete's last `weeks` (1 or more), the one it is now included, as an SVG document."""
+    current = week_start_date(clock(), runner.timezone)
+    first = current - (weeks - 1) * _WEEK
+    earliest = datetime.combine(first, time(), UTC) - _FARTHEST_FROM_UTC
+    series = training_weeks(runs.started_between(athlete_id, earliest, clock()), first, weeks)
+    if not any(week.distance_m for week in series):
+        return svg_of_notice(no_runs(weeks))
+    return svg_of(progress_picture(series, runner.distance_unit))
+
+
+def training_weeks(runs: Iterable[Run], first: date, weeks: int) -> tuple[TrainingWeek, ...]:
+    """So many weeks from a Monday on, without a gap; runs of other weeks do not count."""
+    by_week: dict[date, list[Run]] = {first + i * _WEEK: [] for i in range(weeks)}
+    for run in runs:
+        by_week.get(week_of(run), []).append(run)
+    return tuple(_training_week(monday, of_week) for monday, of_week in by_week.items())
+
+
+def _training_week(monday: date, runs: Sequence[Run]) -> TrainingWeek:
+    if not runs:
+        return TrainingWeek(monday)
+    graded = [(run.moving_time_s, flat_m) for run in runs if (flat_m := _flat_m(run)) is not None]
+    distance_m = sum(run.distance_m for run in runs)
+    return TrainingWeek(
+        monday,
+        distance_m,
+        pace_s_per_km(sum(run.moving_time_s for run in runs), distance_m),
+        pace_s_per_km(sum(s for s, _ in graded), sum(m for _, m in graded)) if graded else None,
+    )
+
+
+def _flat_m(run: Run) -> float | None:
+    """The flat metres that the run was worth; a treadmill is flat as far as anybody knows."""
+    if run.grade_adjusted_pace_s_per_km:
+        return run.distance_m * run.pace_s_per_km / run.grade_adjusted_pace_s_per_km
+    return run.distance_m if run.treadmill else None
+
+
+def no_runs(weeks: int) -> Notice:
+    """What is shown to who has not run in these weeks."""
+    text = f"No runs in the last {weeks} weeks" if weeks > 1 else "No runs this week"
+    return Notice(NAME, "Running, week by week", f"{text}.", "Your weekly distance and pace will be drawn here.")
+
+
+def progress_picture(series: Sequence[TrainingWeek], unit: DistanceUnit) -> Picture:
+    """The picture of these weeks, the last of which is not over, with at least one run in them."""
+    axis = Axis(0.0, float(len(series)), tuple(_date_ticks(series)))
+    title = f"Running, week by week: the last {len(series)} weeks"
+    panels = (_distance_panel(series, unit), _pace_panel(series, unit))
+    return Picture(NAME, title, _description(series, unit), axis, panels)
+
+
+def _date_ticks(series: Sequence[TrainingWeek]) -> Iterator[Tick]:
+    """Every so many weeks, counted from the one it is now."""
+    every = -(-len(series) // MOST_DATES)
+    for i in range((len(series) - 1) % every, len(series), every):
+        monday = series[i].monday
+        yield Tick(i + 0.5, "now" if i == len(series) - 1 else f"{monday.day} {monday:%b}")
+
+
+def _distance_panel(series: Sequence[TrainingWeek], unit: DistanceUnit) -> Panel:
+    distances = [week.distance_m / METRES_PER_UNIT[unit] for week in series]
+    bars = tuple(
+        Bar("unfinished" if i == len(series) - 1 else "bar", i + 0.5 - BAR_SHARE / 2, i + 0.5 + BAR_SHARE / 2, distance)
+        for i, distance in enumerate(distances)
+    )
+    legend = (LegendEntry(f"Distance per week, {unit}", "bar"),)
+    return Panel(legend, amount_axis(max(distances)), bars, DISTANCE_HEIGHT)
+
+
+def _pace_panel(series: Sequence[TrainingWeek], unit: DistanceUnit) -> Panel:
+    lines = [_trend("first", [week.pace_s_per_km for week in series], unit)]
+    legend = [LegendEntry(f"Pace per {unit}", "first")]
+    adjusted = [week.grade_adjusted_pace_s_per_km for week in series]
+    if any(adjusted):
+        lines.append(_trend("second", adjusted, unit))
+        legend.append(LegendEntry("Grade-adjusted", "second"))
+    paces = [pace for line in lines for _, pace in line.points if pace is not None]
+    return Panel(tuple(legend), pace_axis(max(paces), min(paces), most_ticks=5), tuple(lines), PACE_HEIGHT)
+
+
+def _trend(ink: Ink, paces: Sequence[float | None], unit: DistanceUnit) -> Line:
+    points = tuple((i + 0.5, None if pace is None else pace_in_unit(pace, unit)) for i, pace in enumerate(paces))
+    return Line(ink, points, dotted=True)
+
+
+def _description(series: Sequence[TrainingWeek], unit: DistanceUnit) -> str:
+    longest = max(series, key=lambda week: week.distance_m)
+    mean_m = sum(week.distance_m for week in series) / len(series)
+    mean, current, most = (distance_text(each, unit) for each in (mean_m, series[-1].distance_m, longest.distance_m))
+    return (
+        f"{mean} a week on average, {current} in the current week, "
+        f"at most {most} in the week of {longest.monday.day} {longest.monday:%B %Y}."
+    )

@@ -1,0 +1,112 @@
+"""GPX 1.0 and 1.1 (topografix.com/GPX/1/1) as Garmin, Apple, Strava and others write it.
+
+Garmin's extensions (TrackPointExtension v1 and v2) bring heart rate and the cadence of one leg, Apple's bring the
+accuracy of each fix.
+"""
+
+from __future__ import annotations
+
+from itertools import chain, pairwise
+
+from spotter.clock import Clock
+from spotter.errors import UnreadableActivity
+from spotter.running.models import Activity
+from spotter.running.recordings.activity_xml import Fields, Handlers, number, read_records, unix_seconds
+from spotter.running.recordings.recording import (
+    SHORTEST_PAUSE_S,
+    Recording,
+    Sample,
+    activity_from,
+    check_part_count,
+    check_sample_count,
+    is_good_fix,
+    steps_per_minute,
+)
+from spotter.running.recordings.sports import choose_run
+
+# Strava's export numbers the sports; these are the ones whose number is certain.
+STRAVA_TYPES = {"1": "ride", "4": "hike", "9": "run", "10": "walk"}
+
+
+class _Tracks:
+    """What a document holds so far: finished tracks by the word for their sport, each a list of segments."""
+
+    def __init__(self) -> None:
+        self.tracks: list[tuple[str, list[list[Sample]]]] = []
+        self.points = self.parts = 0
+        self._segments: list[list[Sample]] = []
+        self._segment: list[Sample] = []
+
+    def end_point(self, fields: Fields) -> None:
+        self.points += 1
+        check_sample_count(self.points)
+        if "time" in fields and is_good_fix(number(fields, "hAcc")):
+            self._segment.append(_sample(fields))
+
+    def end_segment(self, _: Fields) -> None:
+        self._count_part()
+        if self._segment:
+            self._segments.append(self._segment)
+        self._segment = []
+
+    def end_track(self, fields: Fields) -> None:
+        self._count_part()
+        word = fields.get("type", "").strip()
+        if self._segments:
+            self.tracks.append((STRAVA_TYPES.get(word, word), self._segments))
+        self._segments = []
+
+    def _count_part(self) -> None:
+        self.parts += 1
+        check_part_count(self.parts)
+
+
+def read_gpx(body: bytes, clock: Clock) -> Activity:
+    """The first running track of a GPX document; a track that does not name its sport may be one.
+
+    Several segments are one recording with pauses in between. Raises UnreadableActivity (as NotARun where the tracks
+    are of other sports).
+    """
+    tracks = _Tracks()
+    on_record = {"trkseg": tracks.end_segment, "trk": tracks.end_track}
+    read_records(body, Handlers("gpx", "trkpt", tracks.end_point, on_record))
+    if not tracks.tracks:
+        raise UnreadableActivity(_why_empty(tracks.points))
+    chosen, declared = choose_run([word for word, _ in tracks.tracks])
+    segments = tracks.tracks[chosen][1]
+    recording = Recording(
+        source="gpx",
+        declared=declared,
+        samples=list(chain.from_iterable(segments)),
+        pauses=[(end, begin) for end, begin in _gaps(segments) if begin - end > SHORTEST_PAUSE_S],
+    )
+    return activity_from(recording, clock)
+
+
+def _sample(fields: Fields) -> Sample:
+    altitude_is_valid = "vAcc" not in fields or (number(fields, "vAcc") or 0.0) > 0.0
+    return Sample(
+        at_s=unix_seconds(fields["time"]),
+        latitude_deg=_coordinate(fields, "lat"),
+        longitude_deg=_coordinate(fields, "lon"),
+        altitude_m=number(fields, "ele") if altitude_is_valid else None,
+        heart_rate_bpm=number(fields, "hr"),
+        cadence_spm=steps_per_minute(number(fields, "cad")),
+    )
+
+
+def _coordinate(fields: Fields, name: str) -> float:
+    value = number(fields, name)
+    if value is None:
+        raise UnreadableActivity(f"A track point has no {name}.")
+    return value
+
+
+def _gaps(segments: list[list[Sample]]) -> list[tuple[float, float]]:
+    return [(earlier[-1].at_s, later[0].at_s) for earlier, later in pairwise(segments)]
+
+
+def _why_empty(points: int) -> str:
+    if points:
+        return "The track has no usable times: it is a course to follow or has no good fix, not a recording."
+    return "The GPX file has no track with points: it is a route, a list of places, or empty."
