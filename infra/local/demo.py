@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import Any
 
 import httpx
@@ -12,18 +13,21 @@ from infra.local.tokens import token_for
 EXAMPLE = ROOT / "examples" / "hilly_8k.gpx"
 # The first call of a function starts its worker.
 TIMEOUT_S = 60.0
+WIDTH = 100
 
 
 def show_example_run(settings: LocalSettings) -> None:
-    """Upload the example run as the demo athlete and print its splits."""
-    response = httpx.post(
-        f"{settings.api_url}/api/running/parse",
-        content=EXAMPLE.read_bytes(),
-        headers={"Authorization": f"Bearer {token_for(settings)}", "Content-Type": "application/gpx+xml"},
-        timeout=TIMEOUT_S,
-    )
-    response.raise_for_status()
-    print(describe(response.json()["run"]))
+    """Upload the example run as the demo athlete, have it analysed, and print its splits and what it was worth."""
+    headers = {"Authorization": f"Bearer {token_for(settings)}"}
+    with httpx.Client(base_url=settings.api_url, headers=headers, timeout=TIMEOUT_S) as athlete:
+        taken_in = athlete.post(
+            "/api/running/parse", content=EXAMPLE.read_bytes(), headers={"Content-Type": "application/gpx+xml"}
+        )
+        run = taken_in.raise_for_status().json()["run"]
+        analysis = athlete.post("/api/running/analyze", json={"run_id": run["id"]}).raise_for_status().json()
+    print(describe(run))
+    print(fill(analysis["insight"], WIDTH))
+    print(f"\nKept as {run['id']}; see it at GET /api/runs/{run['id']}/chart.svg")
 
 
 def describe(run: dict[str, Any]) -> str:
@@ -36,7 +40,6 @@ def describe(run: dict[str, Any]) -> str:
         "    m     pace  on the flat   up  down",
         *(describe_split(split) for split in run["splits"]),
         "",
-        f"Kept as {run['id']}: GET /api/runs/{run['id']}",
     ]
     return "\n".join(lines)
 
