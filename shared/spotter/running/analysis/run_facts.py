@@ -25,9 +25,9 @@ from spotter.running.analysis.zone_time import (
     times_by_heart_rate,
     times_by_pace,
 )
-from spotter.running.course.track import Track, track_of
+from spotter.running.course.track import Track, track_of_run
 from spotter.running.formulas.heart_rate import CREDIBLE_HR_MAX_BPM
-from spotter.running.models import Activity, Run, Stream
+from spotter.running.models import Run, Stream
 
 SPIKE_DAYS = 30
 
@@ -85,19 +85,7 @@ def facts_of(run: Run, stream: Stream | None, runner: Runner, history: History) 
 
 
 def _samples(run: Run, stream: Stream | None) -> _Samples:
-    track = track_of(
-        Activity(
-            source=run.source,
-            sport="running",
-            started_at=run.started_at,
-            elapsed_time_s=run.elapsed_time_s,
-            stream=stream,
-            pauses=run.paused,
-            indoor=run.treadmill,
-            total_distance_m=run.distance_m,
-            timer_time_s=run.moving_time_s,
-        )
-    )
+    track = track_of_run(run, stream)
     return _Samples(stream, track, () if track is None else pieces_of(track))
 
 

@@ -12,8 +12,8 @@ from spotter.running.course.grade_profile import grade_profile
 from spotter.running.course.interpolation import at
 from spotter.running.course.moving_time import SHORTEST_STOP_S, outside_pauses
 from spotter.running.course.splits import pace_s_per_km
-from spotter.running.course.track import Track, course, track_of
-from spotter.running.models import Activity, Run, Stream
+from spotter.running.course.track import Track, course, track_of_run
+from spotter.running.models import Run, Stream
 
 STEPS = 400
 """More than a screen of this width can show of a line."""
@@ -53,7 +53,7 @@ def run_series(run: Run, stream: Stream) -> RunSeries | None:
     A pace is the mean over 150 m around a point: over more on a run of more than 22.5 km, so that the line stays
     legible, and over at most a fifth of a very short one.
     """
-    track = track_of(_activity(run, stream))
+    track = track_of_run(run, stream)
     if track is None:
         return None
     total_m = track.distance_m[-1]
@@ -79,21 +79,6 @@ def run_series(run: Run, stream: Stream) -> RunSeries | None:
 def window_of_m(total_m: float) -> float:
     """The length of a run over which its pace is drawn as one."""
     return min(max(WINDOW_M, LEAST_WINDOW_SHARE * total_m), MOST_WINDOW_SHARE * total_m)
-
-
-def _activity(run: Run, stream: Stream) -> Activity:
-    """The recording that the run was made from, as far as its track depends on it."""
-    return Activity(
-        source=run.source,
-        sport="running",
-        started_at=run.started_at,
-        elapsed_time_s=run.elapsed_time_s,
-        stream=stream,
-        pauses=run.paused,
-        indoor=run.treadmill,
-        total_distance_m=run.distance_m,
-        timer_time_s=run.moving_time_s,
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from itertools import accumulate, compress, pairwise
 
 from spotter.running.course.distance import cumulative_distance_m, settled_total_m
 from spotter.running.course.moving_time import moving_clock_s, outside_pauses, paused_seconds, scaled_to
-from spotter.running.models import Activity, Pause, Stream
+from spotter.running.models import Activity, Pause, Run, Stream
 
 Channel = list[float | None]
 
@@ -54,6 +54,22 @@ def track_of(activity: Activity) -> Track | None:
         heart_rate_bpm=_channel(stream.heart_rate_bpm, stream, late=late),
         cadence_spm=_channel(stream.cadence_spm, stream, late=late),
     )
+
+
+def track_of_run(run: Run, stream: Stream | None) -> Track | None:
+    """The track of a run that is kept, from its own totals and the samples kept with it; None without distances."""
+    recording = Activity(
+        source=run.source,
+        sport="running",
+        started_at=run.started_at,
+        elapsed_time_s=run.elapsed_time_s,
+        stream=stream,
+        pauses=run.paused,
+        indoor=run.treadmill,
+        total_distance_m=run.distance_m,
+        timer_time_s=run.moving_time_s,
+    )
+    return track_of(recording)
 
 
 def _without_pauses(stream: Stream, pauses: Sequence[Pause]) -> Stream:
