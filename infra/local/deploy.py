@@ -96,10 +96,6 @@ class Packager:
         self._s3.put_object(Bucket=ARTIFACTS_BUCKET, Key=key, Body=data)
         return {"Bucket": ARTIFACTS_BUCKET, "Key": key}
 
-    def upload_template(self, template: Template) -> str:
-        """The address of the expanded template, which is longer than CloudFormation takes in a request."""
-        return f"{self._s3.meta.endpoint_url}/{ARTIFACTS_BUCKET}/{self.upload(json.dumps(template).encode())['Key']}"
-
     def package(self, template: Template) -> Template:
         """Replace the local folders of functions and of the code layer by uploaded zips; drop third-party layers."""
         resources = template["Resources"]

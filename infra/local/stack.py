@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import httpx
 
@@ -73,7 +74,7 @@ class LocalStack:
             time.sleep(POLL_S)
 
     def _spawn(self, name: str, module: str) -> None:
-        with (self.settings.logs_dir / f"{name}.log").open("ab") as log:
+        with self._log(name).open("ab") as log:
             self.processes[name] = subprocess.Popen(
                 [sys.executable, "-m", module],
                 cwd=ROOT,
@@ -84,19 +85,22 @@ class LocalStack:
                 start_new_session=True,  # Ctrl-C reaches the owner alone, which stops them in order
             )
 
+    def _log(self, name: str) -> Path:
+        return self.settings.logs_dir / f"{name}.log"
+
     def _wait_for(self, name: str, url: str) -> None:
         process = self.processes[name]
 
         def answers() -> bool:
             if process.poll() is not None:
-                raise StackError(f"the {name} ended while starting; its log: {self.settings.logs_dir / f'{name}.log'}")
+                raise StackError(f"the {name} ended while starting; its log: {self._log(name)}")
             try:
                 return httpx.get(url, timeout=5).is_success
             except httpx.HTTPError:
                 return False
 
         if not eventually(answers, START_TIMEOUT_S):
-            raise StackError(f"the {name} did not answer within {START_TIMEOUT_S:.0f} s; its log is in .spotter/logs")
+            raise StackError(f"the {name} did not answer within {START_TIMEOUT_S:.0f} s; its log: {self._log(name)}")
 
 
 def bring_up_to_date(settings: LocalSettings) -> bool:

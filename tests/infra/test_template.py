@@ -22,7 +22,9 @@ def listed(value):
 
 
 def statements(expanded):
-    for role in resources_of(expanded, "AWS::IAM::Role").values():
+    roles = resources_of(expanded, "AWS::IAM::Role")
+    assert roles
+    for role in roles.values():
         for policy in role.get("Policies", []):
             yield from policy["PolicyDocument"]["Statement"]
 
@@ -55,7 +57,9 @@ def test_no_policy_has_a_wildcard(expanded):
 
 
 def test_roles_have_only_the_managed_policies_that_sam_adds(expanded):
-    for role in resources_of(expanded, "AWS::IAM::Role").values():
+    roles = resources_of(expanded, "AWS::IAM::Role")
+    assert roles
+    for role in roles.values():
         names = {arn if isinstance(arn, str) else arn["Fn::Sub"] for arn in role["ManagedPolicyArns"]}
         assert {
             re.sub(r"arn:(\$\{AWS::Partition}|aws(-\w+)*):", "arn:aws:", name) for name in names
@@ -73,14 +77,18 @@ def test_every_function_is_traced_and_logs_json_into_a_group_with_retention(expa
 
 
 def test_every_function_runs_on_the_machine_that_layers_are_built_for(expanded):
-    for function in resources_of(expanded, "AWS::Lambda::Function").values():
+    functions = resources_of(expanded, "AWS::Lambda::Function")
+    assert functions
+    for function in functions.values():
         assert (function["Runtime"], function["Architectures"]) == ("python3.13", ["arm64"])
 
 
 def test_no_function_outlives_the_gateway_that_waits_for_it(expanded):
     longest_wait_s = 30
     scheduled = targets_of_rules(expanded)
-    for name, function in resources_of(expanded, "AWS::Lambda::Function").items():
+    functions = resources_of(expanded, "AWS::Lambda::Function")
+    assert functions.keys() > scheduled.keys()
+    for name, function in functions.items():
         assert name in scheduled or function["Timeout"] < longest_wait_s
 
 
@@ -149,10 +157,11 @@ def test_every_bucket_refuses_plain_http(expanded):
 
 def test_what_holds_state_is_not_deleted_with_the_stack(template):
     stateful = {"AWS::DynamoDB::Table", "AWS::S3::Bucket", "AWS::Cognito::UserPool"}
-    for name, resource in template["Resources"].items():
-        if resource["Type"] in stateful:
-            assert resource["DeletionPolicy"] == "RetainExceptOnCreate", name
-            assert resource["UpdateReplacePolicy"] == "Retain", name
+    kept = {name: resource for name, resource in template["Resources"].items() if resource["Type"] in stateful}
+    assert {resource["Type"] for resource in kept.values()} == stateful
+    for name, resource in kept.items():
+        assert resource["DeletionPolicy"] == "RetainExceptOnCreate", name
+        assert resource["UpdateReplacePolicy"] == "Retain", name
 
 
 @pytest.mark.parametrize("stage", ["dev", "staging", "prod"])
