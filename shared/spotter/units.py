@@ -1,4 +1,4 @@
-"""Exact conversions. SI inside; miles, pounds, feet and degrees Fahrenheit only at the edge.
+"""Exact conversions. SI inside; miles, feet and degrees Fahrenheit only at the edge.
 
 Exact by definition: international yard and pound agreement of 1959 (NIST SP 811, appendix B).
 """
@@ -11,22 +11,11 @@ METRES_PER_KILOMETRE = 1000.0
 METRES_PER_MILE = 1609.344
 METRES_PER_FOOT = 0.3048
 SECONDS_PER_HOUR = 3600.0
-KILOGRAMS_PER_POUND = 0.45359237
 
 DistanceUnit = Literal["km", "mi"]
 WeightUnit = Literal["kg", "lb"]
 
 METRES_PER_UNIT: dict[DistanceUnit, float] = {"km": METRES_PER_KILOMETRE, "mi": METRES_PER_MILE}
-
-
-def kg_from_lb(weight_lb: float) -> float:
-    """Kilograms of a weight in pounds."""
-    return weight_lb * KILOGRAMS_PER_POUND
-
-
-def lb_from_kg(weight_kg: float) -> float:
-    """Pounds of a weight in kilograms."""
-    return weight_kg / KILOGRAMS_PER_POUND
 
 
 def celsius_from_fahrenheit(temperature_f: float) -> float:
