@@ -13,6 +13,8 @@ from spotter.errors import FieldError, InvalidInput
 from spotter.storage.items import KeyRange
 
 _LONGEST = 2048
+# That of a range key in DynamoDB, and of a key in S3.
+_LONGEST_ID_BYTES = 1024
 
 
 def cursor_after(owner: tuple[str, str], item_id: str) -> str:
@@ -27,16 +29,18 @@ def position_of(owner: tuple[str, str], cursor: str, keys: KeyRange) -> str:
         digest, item_id = _unpacked(cursor)
     except (ValueError, TypeError, RecursionError) as error:
         raise _invalid() from error
-    if digest != _digest(owner) or not isinstance(item_id, str) or not item_id or not keys.covers(item_id):
+    if digest != _digest(owner) or not keys.covers(item_id):
         raise _invalid()
     return item_id
 
 
-def _unpacked(cursor: str) -> tuple[object, object]:
+def _unpacked(cursor: str) -> tuple[object, str]:
     if len(cursor) > _LONGEST:
         raise ValueError("too long")
     padded = cursor + "=" * (-len(cursor) % 4)
     digest, item_id = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+    if not isinstance(item_id, str) or not 0 < len(item_id.encode()) <= _LONGEST_ID_BYTES:
+        raise ValueError("not an id")
     return digest, item_id
 
 

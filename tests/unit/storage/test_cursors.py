@@ -40,6 +40,13 @@ def test_a_well_formed_nonsense_is_refused(value):
         position_of(OWNER, base64.urlsafe_b64encode(value).decode(), EVERYWHERE)
 
 
+@pytest.mark.parametrize("item_id", ["\ud800", "x" * 1025, "ü" * 513])
+def test_an_id_that_no_item_can_have_is_refused(item_id):
+    with pytest.raises(InvalidInput) as raised:
+        position_of(OWNER, cursor_after(OWNER, item_id), EVERYWHERE)
+    assert [error.field for error in raised.value.errors] == ["cursor"]
+
+
 def test_a_cursor_tells_nothing_of_the_athlete_and_fits_into_an_address():
     cursor = cursor_after(("runs", "ann@example.com"), "20260504T080000Z-0123abcd")
     assert cursor.replace("-", "").replace("_", "").isalnum()
