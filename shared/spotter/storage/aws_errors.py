@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from botocore.exceptions import ClientError, ConnectionError, HTTPClientError
+from botocore.exceptions import ClientError, ConnectionError, HTTPClientError, IncompleteReadError
 
 from spotter.errors import Conflict, SpotterError, Unavailable
 
@@ -37,7 +37,7 @@ _RETRY_AFTER_S = 2
 
 @contextmanager
 def aws_errors() -> Iterator[None]:
-    """Raise Conflict for a failed condition and Unavailable for throttling or no connection; let the rest through."""
+    """Raise Conflict for a failed condition and Unavailable for throttling or a lost connection; let the rest through."""
     try:
         yield
     except ClientError as error:
@@ -45,7 +45,7 @@ def aws_errors() -> Iterator[None]:
         if own is None:
             raise
         raise own from error
-    except (HTTPClientError, ConnectionError) as error:
+    except (HTTPClientError, ConnectionError, IncompleteReadError) as error:
         raise unavailable() from error
 
 

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from botocore.exceptions import ClientError, EndpointConnectionError, ReadTimeoutError
+from botocore.exceptions import (
+    ClientError,
+    EndpointConnectionError,
+    IncompleteReadError,
+    ReadTimeoutError,
+    ResponseStreamingError,
+)
 
 from spotter.errors import Conflict, Unavailable
 from spotter.storage.aws_errors import aws_errors
@@ -42,6 +48,8 @@ def test_what_somebody_else_changed_is_a_conflict(error):
         raised_by_aws("SlowDown"),
         EndpointConnectionError(endpoint_url="https://dynamodb.example"),
         ReadTimeoutError(endpoint_url="https://dynamodb.example"),
+        ResponseStreamingError(error="the bucket at s3.example is gone"),
+        IncompleteReadError(actual_bytes=3, expected_bytes=5),
     ],
 )
 def test_a_store_that_cannot_answer_is_unavailable_for_a_moment(error):
