@@ -22,6 +22,9 @@ PASSING_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 KEY_STATUSES = frozenset({401, 403})
 SANDBOX_HEADER = "X-Spotter-Sandbox"
 
+# Athletes are told how long to wait, and a service in trouble may say anything.
+_LONGEST_WISH_S = 24 * 60 * 60.0
+
 Shape = TypeVar("Shape", bound=BaseModel)
 
 _log = logging.getLogger(__name__)
@@ -179,15 +182,16 @@ class HttpService:
         return b"".join(pieces)
 
     def _retry_after_s(self, response: httpx.Response) -> float | None:
-        """Seconds to wait according to `Retry-After`, which is a number of seconds or a date (RFC 9110, 10.2.3)."""
+        """Seconds to wait according to `Retry-After`: a number of seconds or a date (RFC 9110, 10.2.3); up to a day."""
         value = response.headers.get("Retry-After", "")
         if value.isdecimal():
-            return float(value)
+            return min(float(value), _LONGEST_WISH_S)
         try:
             moment = parsedate_to_datetime(value)
         except ValueError:
             return None
-        return max(((moment.replace(tzinfo=moment.tzinfo or UTC)) - self._waiting.clock()).total_seconds(), 0.0)
+        left_s = (moment.replace(tzinfo=moment.tzinfo or UTC) - self._waiting.clock()).total_seconds()
+        return min(max(left_s, 0.0), _LONGEST_WISH_S)
 
     def _unavailable(self, setback: _Setback) -> Unavailable:
         seconds = setback.retry_after_s

@@ -125,6 +125,12 @@ class TestRetryAfter:
         assert caught.value.retry_after_s == 30
         assert time.slept_s == []
 
+    @pytest.mark.parametrize("value", ["9" * 400, "172800", "Fri, 31 Dec 9999 23:59:59 GMT"])
+    def test_a_wish_beyond_a_day_is_a_day(self, time, value):
+        with pytest.raises(Unavailable) as caught:
+            service_over(Script(status(429, Retry_After=value)), time).get(URL, {}, {})
+        assert caught.value.retry_after_s == 24 * 60 * 60
+
     def test_what_is_neither_is_ignored(self, time):
         service = service_over(Script(status(429, Retry_After="soon"), status(200)), time, backoff_s=0.2)
         assert service.get(URL, {}, {}).status == 200
