@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from secrets import token_hex
 
 from spotter.running.ports import Upload, UploadedFile
@@ -12,7 +13,7 @@ from spotter.storage.objects import ObjectHead, ObjectStore
 OFFER_HOLDS_S = 15 * 60
 
 _NAME_BYTES = 16
-_LONGEST_KEY = 1024
+_NAME = re.compile(f"[0-9a-f]{{{_NAME_BYTES * 2}}}")
 
 
 def uploads_prefix(athlete_id: str) -> str:
@@ -47,4 +48,5 @@ class StoredUploads:
 
 
 def _is_own(athlete_id: str, upload_key: str) -> bool:
-    return upload_key.startswith(uploads_prefix(athlete_id)) and len(upload_key.encode()) <= _LONGEST_KEY
+    prefix = uploads_prefix(athlete_id)
+    return upload_key.startswith(prefix) and _NAME.fullmatch(upload_key, len(prefix)) is not None

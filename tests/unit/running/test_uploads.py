@@ -49,6 +49,14 @@ def test_an_upload_belongs_to_its_athlete(objects, uploads, stranger):
     assert uploads.size_bytes(stranger, key) is None
 
 
+@pytest.mark.parametrize("name", ["../../streams/lee/x", "0" * 31, "0" * 33, "0" * 32 + "\n", "0" * 32 + "/../x"])
+def test_a_key_that_was_never_offered_is_nobodys(objects, uploads, name):
+    key = f"uploads/ann/{name}"
+    objects.put(key, b"fit", FIT)
+    assert uploads.fetch("ann", key) is None
+    assert uploads.size_bytes("ann", key) is None
+
+
 @pytest.mark.parametrize(
     ("header", "media_type"),
     [
