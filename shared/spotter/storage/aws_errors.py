@@ -37,7 +37,7 @@ _RETRY_AFTER_S = 2
 
 @contextmanager
 def aws_errors() -> Iterator[None]:
-    """Raise Conflict for a failed condition and Unavailable for throttling or a lost connection; let the rest through."""
+    """Raise Conflict for a failed condition, Unavailable for throttling or a lost connection; let the rest through."""
     try:
         yield
     except ClientError as error:
