@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _DELETES_PER_CALL = 25
 _DELETE_ATTEMPTS = 5
+_ERASING_ROUNDS = 5
 
 Request = dict[str, Any]
 
@@ -89,10 +90,16 @@ class DynamoDatabase:
 
     def erase(self, table: TableSpec, user_id: str) -> int:
         """See Database."""
-        keys = self._every_key(table, user_id)
-        for first in range(0, len(keys), _DELETES_PER_CALL):
-            self._delete_batch(table, keys[first : first + _DELETES_PER_CALL])
-        return len(keys)
+        erased = 0
+        # What is written between two of its calls would stay behind, so it goes on until there is nothing.
+        for _ in range(_ERASING_ROUNDS):
+            keys = self._every_key(table, user_id)
+            if not keys:
+                return erased
+            for first in range(0, len(keys), _DELETES_PER_CALL):
+                self._delete_batch(table, keys[first : first + _DELETES_PER_CALL])
+            erased += len(keys)
+        raise unavailable()
 
     def _pages(self, request: Request, start: Attributes | None, limit: int) -> list[Item]:
         # Expired items are filtered after they have been counted, so one call may bring fewer than it was asked for.
