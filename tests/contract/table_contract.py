@@ -257,10 +257,11 @@ class DatabaseContract:
         put_numbered(notes, 30, "ann")
         notes.put("ann", Note("expired", expires_at=int(clock.now.timestamp()) - 1))
         put_numbered(notes, 2, "ann2")
-        assert database.erase(NOTES, "ann") == 31
+        erased = database.erase(NOTES, "ann")
+        assert erased == {Key("ann", f"n{number:03d}") for number in range(30)} | {Key("ann", "expired")}
         assert list(notes.walk("ann")) == []
         assert len(list(notes.walk("ann2"))) == 2
-        assert database.erase(NOTES, "ann") == 0
+        assert database.erase(NOTES, "ann") == set()
 
     def test_marked_items_are_found_across_users_in_their_order(self, database):
         for user_id, note_id, since in (("bob", "b", "2"), ("ann", "a", "3"), ("ann", "c", "1"), ("cid", "d", "4")):
@@ -283,7 +284,7 @@ class DatabaseContract:
     def test_erasing_works_where_there_is_one_item_per_user(self, database):
         people = Table(database, PEOPLE, Person)
         people.put("ann", Person("ann", 40))
-        assert database.erase(PEOPLE, "ann") == 1
+        assert database.erase(PEOPLE, "ann") == {Key("ann")}
         assert people.get("ann") is None
 
     def test_user_ids_may_hold_any_character(self, notes):

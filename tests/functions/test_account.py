@@ -153,7 +153,7 @@ def test_deletion_leaves_nothing_of_one_athlete_and_everything_of_the_other(depl
 
     assert response["statusCode"] == 200
     assert answer_of(response)["deleted"] == {
-        "runs": 2,
+        "runs": 1,
         "weekly_volume_tracking": 1,
         "streams": 1,
         "uploads": 1,

@@ -51,8 +51,8 @@ class RecordReader(Protocol):
 class Place:
     """Somewhere that keeps something of athletes.
 
-    `erase` removes all of it and says how much that was. `read` gives it out, and is None where nothing of the
-    athlete's own is kept but only copies of what stands elsewhere.
+    `erase` removes all of it and says how many of the athlete's records that were. `read` gives it out, and is None
+    where nothing of the athlete's own is kept but only copies of what stands elsewhere.
     """
 
     name: str

@@ -86,11 +86,11 @@ class DynamoDatabase:
                 Limit=limit,
             )
         items = [from_attributes(item) for item in answer["Items"]]
-        return [Key(item[HASH_KEY], item.get(RANGE_KEY)) for item in items]
+        return [_key_of(item) for item in items]
 
-    def erase(self, table: TableSpec, user_id: str) -> int:
+    def erase(self, table: TableSpec, user_id: str) -> set[Key]:
         """See Database."""
-        erased = 0
+        erased: set[Key] = set()
         # What is written between two of its calls would stay behind, so it goes on until there is nothing.
         for _ in range(_ERASING_ROUNDS):
             keys = self._every_key(table, user_id)
@@ -98,7 +98,7 @@ class DynamoDatabase:
                 return erased
             for first in range(0, len(keys), _DELETES_PER_CALL):
                 self._delete_batch(table, keys[first : first + _DELETES_PER_CALL])
-            erased += len(keys)
+            erased |= {_key_of(from_attributes(key)) for key in keys}
         raise unavailable()
 
     def _pages(self, request: Request, start: Attributes | None, limit: int) -> list[Item]:
@@ -166,6 +166,10 @@ def _conditional(expression: str, values: Attributes) -> Request:
 def _key_attributes(key: Key) -> Attributes:
     own_id = {} if key.id is None else {RANGE_KEY: {"S": key.id}}
     return {HASH_KEY: {"S": key.user_id}, **own_id}
+
+
+def _key_of(item: Item) -> Key:
+    return Key(item[HASH_KEY], item.get(RANGE_KEY))
 
 
 def _expressions(user_id: str, keys: KeyRange, now: float) -> Request:

@@ -122,5 +122,5 @@ class Database(Protocol):
         What has just been written may be missing or still be there.
         """
 
-    def erase(self, table: TableSpec, user_id: str) -> int:
-        """Remove everything kept under the user id, expired or not; how many items that were."""
+    def erase(self, table: TableSpec, user_id: str) -> set[Key]:
+        """Remove everything kept under the user id, expired or not; the keys of what there was."""

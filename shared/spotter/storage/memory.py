@@ -63,12 +63,12 @@ class MemoryDatabase:
         due = [key for key in bearing if kept[key][index.order] <= up_to]
         return sorted(due, key=lambda key: str(kept[key][index.order]))[:limit]
 
-    def erase(self, table: TableSpec, user_id: str) -> int:
+    def erase(self, table: TableSpec, user_id: str) -> set[Key]:
         """See Database."""
-        own = [key for key in self._tables[table.name] if key.user_id == user_id]
+        own = {key for key in self._tables[table.name] if key.user_id == user_id}
         for key in own:
             del self._tables[table.name][key]
-        return len(own)
+        return own
 
     def _living(self, kept: Attributes | None) -> Item | None:
         item = None if kept is None else from_attributes(kept)

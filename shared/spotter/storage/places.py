@@ -23,7 +23,7 @@ Record = dict[str, Any]
 
 
 def table_place(name: str, database: Database, table_name: str, keys: KeyRange) -> Place:
-    """A table with the athlete's own records in the range of `keys`; everything under the athlete is erased."""
+    """A table with the athlete's own records in the range of `keys`; what else is there is erased but not counted."""
     spec = TableSpec(table_name)
     table: Table[Record] = Table(database, spec, Record)
 
@@ -31,13 +31,16 @@ def table_place(name: str, database: Database, table_name: str, keys: KeyRange) 
         page = table.query(athlete_id, keys, limit=limit, cursor=cursor)
         return Records(page.items, page.cursor)
 
-    return Place(name, lambda athlete_id: database.erase(spec, athlete_id), read)
+    def erase(athlete_id: str) -> int:
+        return sum(keys.covers(key.id or "") for key in database.erase(spec, athlete_id))
+
+    return Place(name, erase, read)
 
 
 def copies_place(name: str, database: Database, table_name: str) -> Place:
     """A table that holds only copies of what stands elsewhere: erased, but not given out."""
     spec = TableSpec(table_name)
-    return Place(name, lambda athlete_id: database.erase(spec, athlete_id), None)
+    return Place(name, lambda athlete_id: len(database.erase(spec, athlete_id)), None)
 
 
 def objects_place(name: str, objects: ObjectStore, prefix_of: Callable[[str], str]) -> Place:
