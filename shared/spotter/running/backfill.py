@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import Literal
 
-from spotter.errors import Conflict
+from spotter.errors import Conflict, Unavailable
 from spotter.running.models import Run
 from spotter.running.ports import RunKey, RunStore, StreamStore, WaitingRuns
-from spotter.running.run_weather import PastWeather, awaits_weather, with_weather
+from spotter.running.run_weather import PastWeather, awaits_weather, put_off, with_weather
 
-# Asking for one run takes three seconds at most, and the function has ten minutes.
+# A run takes a few seconds when the service is slow, and the function has ten minutes.
 MOST_AT_ONCE = 100
 # Each attempt lost means that another of the athlete's runs was written meanwhile.
 _ATTEMPTS = 10
 
+Outcome = Literal["filled", "given_up", "waiting", "unanswered", "failed", "gone"]
+
 
 @dataclass(frozen=True, slots=True)
 class Backfill:
-    """How many of the runs that were due have their weather now, will never have it, and still wait for it."""
+    """How many of the runs that were due have their weather now, will never have it, and still wait for it.
+
+    `failed` counts the runs that something was wrong with on our side: they wait, and somebody has to look at them.
+    """
 
     filled: int = 0
     given_up: int = 0
     waiting: int = 0
+    failed: int = 0
 
 
 def fill_in_weather(runs: WaitingRuns, streams: StreamStore, past: PastWeather, limit: int = MOST_AT_ONCE) -> Backfill:
@@ -34,11 +43,9 @@ def fill_in_weather(runs: WaitingRuns, streams: StreamStore, past: PastWeather, 
     if past.provider is None:
         return Backfill()
     due = runs.due_for_weather(past.clock(), limit=limit)
-    asked = list(_asked(due, runs, streams, past))
-    settled = [run for run in asked if run is not None and not awaits_weather(run)]
-    filled = sum(run.weather_data is not None for run in settled)
-    gone = asked.count(None)
-    return Backfill(filled, len(settled) - filled, len(due) - len(settled) - gone)
+    counts = Counter(_outcomes(due, runs, streams, past))
+    settled = counts["filled"] + counts["given_up"] + counts["failed"] + counts["gone"]
+    return Backfill(counts["filled"], counts["given_up"], len(due) - settled, counts["failed"])
 
 
 def settle_weather(key: RunKey, runs: RunStore, streams: StreamStore, past: PastWeather) -> Run | None:
@@ -52,13 +59,42 @@ def settle_weather(key: RunKey, runs: RunStore, streams: StreamStore, past: Past
     return _keep(key.athlete_id, run, with_weather(run, streams.get(key.athlete_id, key.run_id), past), runs)
 
 
-def _asked(due: Sequence[RunKey], runs: RunStore, streams: StreamStore, past: PastWeather) -> Iterator[Run | None]:
-    """Each run after it was asked for; None where it did not wait any longer. Ends with the first without answer."""
+def _outcomes(due: Sequence[RunKey], runs: RunStore, streams: StreamStore, past: PastWeather) -> Iterator[Outcome]:
+    """What became of each run. Ends with the first for which the service does not answer."""
     for key in due:
-        run = settle_weather(key, runs, streams, past)
-        yield run
-        if run is not None and run.weather_missing is not None and run.weather_missing.why == "unavailable":
+        outcome = _outcome(key, runs, streams, past)
+        yield outcome
+        if outcome == "unanswered":
             return
+
+
+def _outcome(key: RunKey, runs: RunStore, streams: StreamStore, past: PastWeather) -> Outcome:
+    try:
+        return _named(settle_weather(key, runs, streams, past))
+    except Unavailable:
+        raise
+    # Whatever else is wrong, samples that are no gzip or an item that is no run, is wrong with this run only. A list
+    # of errors would be as long as the ways to spoil a file, and one left out would stop the weather of everybody.
+    except Exception:
+        _put_off(key, runs, past)
+        return "failed"
+
+
+def _named(run: Run | None) -> Outcome:
+    if run is None:
+        return "gone"
+    if not awaits_weather(run):
+        return "given_up" if run.weather_data is None else "filled"
+    missing = run.weather_missing
+    return "unanswered" if missing is not None and missing.why == "unavailable" else "waiting"
+
+
+def _put_off(key: RunKey, runs: RunStore, past: PastWeather) -> None:
+    """Let the run wait behind the others. One that cannot be read stays in its place; it is counted all the same."""
+    with suppress(Exception):
+        run = runs.get(key.athlete_id, key.run_id)
+        if run is not None and awaits_weather(run):
+            _keep(key.athlete_id, run, put_off(run, past.clock()), runs)
 
 
 def _keep(athlete_id: str, before: Run, after: Run, runs: RunStore) -> Run | None:

@@ -57,6 +57,15 @@ def awaits_weather(run: Run) -> bool:
     return run.weather_missing is not None and run.weather_missing.due_at is not None
 
 
+def put_off(run: Run, now: datetime) -> Run:
+    """A run that waits for its weather, to be asked for later for the same reason; others unchanged."""
+    missing = run.weather_missing
+    if missing is None or missing.due_at is None:
+        return run
+    due_at = now.replace(microsecond=0) + _pause(now - missing.since)
+    return replace(run, weather_missing=replace(missing, due_at=due_at))
+
+
 def missing_parts(run: Run) -> tuple[str, ...]:
     """What an outdoor run should have and has not: `weather`, or nothing."""
     return () if run.treadmill or run.weather_data is not None else MISSING

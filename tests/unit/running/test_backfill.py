@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from spotter.errors import Unavailable
 from spotter.running.backfill import Backfill, fill_in_weather, settle_weather
 from spotter.running.intake import delete_run
 from spotter.running.models import MissingWeather, Run, Stream
@@ -49,8 +50,13 @@ def runs(database):
 
 
 @pytest.fixture
-def streams():
-    return StoredStreams(MemoryObjects())
+def objects():
+    return MemoryObjects()
+
+
+@pytest.fixture
+def streams(objects):
+    return StoredStreams(objects)
 
 
 @pytest.fixture
@@ -111,6 +117,45 @@ def test_a_run_that_the_service_chokes_on_does_not_keep_others_from_their_weathe
     assert fill_in(runs, streams, Choosy()) == Backfill(waiting=3)
     assert fill_in(runs, streams, Choosy()) == Backfill(filled=2, waiting=1)
     assert all(runs.get("ann", run.id).weather_data for run in others)
+
+
+def test_samples_that_cannot_be_read_keep_nobody_else_from_their_weather(objects, runs, streams, wait):
+    broken, good = wait(waited=timedelta(hours=5)), wait(athlete="bob")
+    objects.put(f"streams/ann/{broken.id}.json.gz", b"no gzip", "application/json", "gzip")
+    assert fill_in(runs, streams, FakeWeather()) == Backfill(filled=1, failed=1)
+    assert runs.get("bob", good.id).weather_data is not None
+    put_off = runs.get("ann", broken.id).weather_missing
+    assert put_off == replace(broken.weather_missing, due_at=NOW + timedelta(hours=5))
+    assert fill_in(runs, streams, FakeWeather()) == Backfill()
+
+
+class SpoiltFor:
+    """Runs of which those of one athlete raise something when they are read."""
+
+    def __init__(self, runs, athlete: str, error: Exception) -> None:
+        self._runs, self._athlete, self._error = runs, athlete, error
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._runs, name)
+
+    def get(self, athlete_id: str, run_id: str) -> Run | None:
+        if athlete_id == self._athlete:
+            raise self._error
+        return self._runs.get(athlete_id, run_id)
+
+
+def test_a_run_that_cannot_be_read_at_all_is_counted_and_passed_over(runs, streams, wait):
+    wait(waited=timedelta(hours=5))
+    good = wait(athlete="bob")
+    spoilt = SpoiltFor(runs, "ann", KeyError("distance_m"))
+    assert fill_in(spoilt, streams, FakeWeather()) == Backfill(filled=1, failed=1)
+    assert runs.get("bob", good.id).weather_data is not None
+
+
+def test_stores_that_cannot_be_reached_are_no_failure_of_a_run(runs, streams, wait):
+    wait()
+    with pytest.raises(Unavailable):
+        fill_in(SpoiltFor(runs, "ann", Unavailable("The store is away.")), streams, FakeWeather())
 
 
 def test_a_place_without_weather_does_not_end_it(runs, streams, wait):
