@@ -9,16 +9,18 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from spotter.errors import Conflict, Unavailable
-from spotter.running.models import Run
+from spotter.running.models import Run, WhyNoWeather
 from spotter.running.ports import RunKey, RunStore, StreamStore, WaitingRuns
 from spotter.running.run_weather import PastWeather, awaits_weather, put_off, with_weather
 
 # A run takes a few seconds when the service is slow, and the function has ten minutes.
 MOST_AT_ONCE = 100
+# A place that the service will not hear of is one run's trouble; so many in one round are a key that is wrong.
+MOST_REFUSALS = 5
 # Each attempt lost means that another of the athlete's runs was written meanwhile.
 _ATTEMPTS = 10
 
-Outcome = Literal["filled", "given_up", "waiting", "unanswered", "failed", "gone"]
+Outcome = Literal["filled", "given_up", "unknown", "unanswered", "refused", "failed", "gone"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Backfill:
 
 
 def fill_in_weather(runs: WaitingRuns, streams: StreamStore, past: PastWeather, limit: int = MOST_AT_ONCE) -> Backfill:
-    """Ask for the weather of up to `limit` runs that are due, or until the service does not answer.
+    """Ask for the weather of up to `limit` runs that are due, or until the service does not answer or refuses many.
 
     Several of these may go on at once: each run is filled in, and counted, by one of them. Raises Unavailable when the
     stores cannot be reached; what was filled in until then stays.
@@ -60,11 +62,13 @@ def settle_weather(key: RunKey, runs: RunStore, streams: StreamStore, past: Past
 
 
 def _outcomes(due: Sequence[RunKey], runs: RunStore, streams: StreamStore, past: PastWeather) -> Iterator[Outcome]:
-    """What became of each run. Ends with the first for which the service does not answer."""
+    """What became of each run. Ends with the first for which the service does not answer, or when it refuses many."""
+    refusals = 0
     for key in due:
         outcome = _outcome(key, runs, streams, past)
         yield outcome
-        if outcome == "unanswered":
+        refusals += outcome == "refused"
+        if outcome == "unanswered" or refusals == MOST_REFUSALS:
             return
 
 
@@ -80,13 +84,15 @@ def _outcome(key: RunKey, runs: RunStore, streams: StreamStore, past: PastWeathe
         return "failed"
 
 
+_WAITING: dict[WhyNoWeather, Outcome] = {"unavailable": "unanswered", "refused": "refused"}
+
+
 def _named(run: Run | None) -> Outcome:
     if run is None:
         return "gone"
-    if not awaits_weather(run):
-        return "given_up" if run.weather_data is None else "filled"
-    missing = run.weather_missing
-    return "unanswered" if missing is not None and missing.why == "unavailable" else "waiting"
+    if run.weather_missing is None:
+        return "filled"
+    return _WAITING.get(run.weather_missing.why, "unknown") if awaits_weather(run) else "given_up"
 
 
 def _put_off(key: RunKey, runs: RunStore, past: PastWeather) -> None:

@@ -119,7 +119,7 @@ class WeatherData:
     direct_radiation_w_m2: float | None = None
 
 
-WhyNoWeather = Literal["no_service", "no_place", "before_records", "nothing_known", "unavailable"]
+WhyNoWeather = Literal["no_service", "no_place", "before_records", "nothing_known", "unavailable", "refused"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from spotter.clock import Clock
-from spotter.errors import Unavailable
+from spotter.errors import Refused, Unavailable
 from spotter.running.models import MissingWeather, Run, Stream, WeatherData, WhyNoWeather
 from spotter.running.ports import WeatherProvider
 from spotter.running.rounding import rounded
@@ -16,8 +16,13 @@ MISSING = ("weather",)
 # Within the first hour at every occasion, then after as long again as it has been missing, at least once a day.
 EAGER_FOR = timedelta(hours=1)
 LONGEST_PAUSE = timedelta(days=1)
-# What a service has not had for so long it will never have. One that does not answer has said nothing yet.
-GIVE_UP_AFTER = timedelta(days=7)
+# What a service has not had for so long it will never have. A wrong key is refused like a place that is not served, and
+# somebody may need weeks to mend it. A service that does not answer has said nothing yet.
+GIVE_UP_AFTER: dict[WhyNoWeather, timedelta] = {
+    "nothing_known": timedelta(days=7),
+    "refused": timedelta(days=30),
+    "unavailable": timedelta.max,
+}
 
 LATER = "it will be asked for again"
 NOT_KEPT = "Weather is missing, as it is only asked for when a run is kept."
@@ -27,6 +32,7 @@ CLAUSES: dict[WhyNoWeather, str] = {
     "before_records": "the weather service knows nothing that long ago",
     "nothing_known": "the weather service knows nothing of this place and time",
     "unavailable": "the weather service does not answer",
+    "refused": "the weather service does not accept the question",
 }
 
 
@@ -105,6 +111,8 @@ def _ask(run: Run, stream: Stream | None, provider: WeatherProvider | None) -> W
         return "before_records"
     try:
         report = provider.hourly(*place, run.started_at, run.started_at + timedelta(seconds=run.elapsed_time_s))
+    except Refused:
+        return "refused"
     except Unavailable:
         return "unavailable"
     weather = weather_at_run(report, run.started_at, run.elapsed_time_s)
@@ -114,7 +122,7 @@ def _ask(run: Run, stream: Stream | None, provider: WeatherProvider | None) -> W
 def _missing(why: WhyNoWeather, before: MissingWeather | None, now: datetime) -> MissingWeather:
     since = now if before is None else before.since
     waited = now - since
-    worth_asking = why == "unavailable" or (why == "nothing_known" and waited < GIVE_UP_AFTER)
+    worth_asking = waited < GIVE_UP_AFTER.get(why, timedelta(0))
     return MissingWeather(why, since, now + _pause(waited) if worth_asking else None)
 
 

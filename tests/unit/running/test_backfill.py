@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from spotter.errors import Unavailable
-from spotter.running.backfill import Backfill, fill_in_weather, settle_weather
+from spotter.running.backfill import MOST_REFUSALS, Backfill, fill_in_weather, settle_weather
 from spotter.running.intake import delete_run
 from spotter.running.models import MissingWeather, Run, Stream
 from spotter.running.ports import RunKey
@@ -114,9 +114,25 @@ def test_a_run_that_the_service_chokes_on_does_not_keep_others_from_their_weathe
             return super().hourly(latitude_deg, longitude_deg, start, end)
 
     others = [wait(hours) for hours in (1, 2)]
-    assert fill_in(runs, streams, Choosy()) == Backfill(waiting=3)
     assert fill_in(runs, streams, Choosy()) == Backfill(filled=2, waiting=1)
     assert all(runs.get("ann", run.id).weather_data for run in others)
+
+
+def test_a_service_that_refuses_everything_is_asked_a_few_times_only(runs, streams, wait):
+    for hours in range(MOST_REFUSALS + 2):
+        wait(hours)
+    service = FakeWeather()
+    service.instruct("401")
+    assert fill_in(runs, streams, service) == Backfill(waiting=MOST_REFUSALS + 2)
+    assert service.requests == MOST_REFUSALS
+
+
+def test_a_place_that_is_always_refused_is_given_up_in_the_end(runs, streams, wait):
+    run = wait(waited=GIVE_UP_AFTER["refused"])
+    service = FakeWeather()
+    service.instruct("400")
+    assert fill_in(runs, streams, service) == Backfill(given_up=1)
+    assert runs.get("ann", run.id).weather_missing == MissingWeather("refused", run.weather_missing.since, None)
 
 
 def test_samples_that_cannot_be_read_keep_nobody_else_from_their_weather(objects, runs, streams, wait):
@@ -168,11 +184,11 @@ def test_a_place_without_weather_does_not_end_it(runs, streams, wait):
 
 
 def test_a_run_is_given_up_with_the_reason(runs, streams, wait):
-    run = wait(waited=GIVE_UP_AFTER)
+    run = wait(waited=GIVE_UP_AFTER["nothing_known"])
     service = FakeWeather()
     service.instruct("out_of_range")
     assert fill_in(runs, streams, service) == Backfill(given_up=1)
-    assert runs.get("ann", run.id).weather_missing == MissingWeather("nothing_known", NOW - GIVE_UP_AFTER, None)
+    assert runs.get("ann", run.id).weather_missing == MissingWeather("nothing_known", run.weather_missing.since, None)
     assert fill_in(runs, streams, service) == Backfill()
 
 

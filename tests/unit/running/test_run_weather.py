@@ -86,7 +86,8 @@ def test_what_was_said_of_the_weather_is_left_as_it_was_said(service):
 @pytest.mark.parametrize(
     ("mode", "why"),
     [
-        *((mode, "unavailable") for mode in ("429", "500", "401", "slow", "malformed", "cut_off", "retired")),
+        *((mode, "unavailable") for mode in ("429", "500", "slow", "malformed", "cut_off")),
+        *((mode, "refused") for mode in ("400", "401", "retired")),
         *((mode, "nothing_known") for mode in ("empty", "out_of_range")),
     ],
 )
@@ -147,14 +148,21 @@ def test_the_longer_it_has_been_missing_the_longer_is_the_pause(service, mode, w
 
 def test_what_a_service_has_not_had_for_a_week_is_given_up(service):
     service.instruct("empty")
-    run = asked(service, waiting_since(NOW - GIVE_UP_AFTER))
-    assert run.weather_missing == MissingWeather("nothing_known", NOW - GIVE_UP_AFTER, None)
+    run = asked(service, waiting_since(NOW - GIVE_UP_AFTER["nothing_known"]))
+    assert run.weather_missing == MissingWeather("nothing_known", NOW - GIVE_UP_AFTER["nothing_known"], None)
     assert weather_clause(run) == "Weather is missing, as the weather service knows nothing of this place and time."
 
 
 def test_a_service_that_does_not_answer_is_never_given_up(service):
+    service.instruct("503")
+    assert awaits_weather(asked(service, waiting_since(NOW - 10 * GIVE_UP_AFTER["refused"])))
+
+
+def test_a_service_that_refuses_is_given_up_after_time_enough_to_mend_a_key(service):
     service.instruct("401")
-    assert awaits_weather(asked(service, waiting_since(NOW - 10 * GIVE_UP_AFTER)))
+    patience = GIVE_UP_AFTER["refused"]
+    assert awaits_weather(asked(service, waiting_since(NOW - patience + timedelta(seconds=1))))
+    assert not awaits_weather(asked(service, waiting_since(NOW - patience)))
 
 
 @pytest.mark.parametrize(
