@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -11,7 +12,7 @@ from spotter.clock import week_start_date
 from spotter.errors import Conflict, FieldError, InvalidInput, NotFound
 from spotter.running.backfill import settle_weather
 from spotter.running.course.summarise import summarise
-from spotter.running.models import Activity, Run
+from spotter.running.models import Activity, Run, Stream
 from spotter.running.origin import confidence_of, origin_of
 from spotter.running.ports import RunKey, RunStore, StreamStore, UploadedFile, UploadStore
 from spotter.running.recordings.import_activity import read_activity
@@ -115,17 +116,8 @@ def take_in(athlete_id: str, activity: Activity, shelf: Shelf, home_timezone: st
         return _recognised(athlete_id, known, shelf)
     # Asked for before the attempts: the service is slow, and the athlete's runs must not change in between.
     run = with_weather(run, activity.stream, shelf.weather)
-    for attempt in range(_ATTEMPTS):
-        revision = shelf.runs.revision(athlete_id)
-        known = _same_run(athlete_id, run, shelf.runs)
-        if known is not None:
-            # The samples of a lost attempt belong to nobody, unless the winner is this very recording.
-            if attempt > 0 and known.id != run.id:
-                shelf.streams.delete(athlete_id, str(run.id))
-            return _duplicate(known)
-        if _keep(athlete_id, run, activity, shelf, revision=revision):
-            return _parsed(activity, run)
-    raise Conflict("Too many runs are arriving at once.", retry_after_s=1)
+    known = _keep_with_samples(athlete_id, run, activity.stream, shelf)
+    return _parsed(activity, run) if known is None else _duplicate(known)
 
 
 def run_of(athlete_id: str, run_id: str, runs: RunStore) -> Run:
@@ -185,17 +177,37 @@ def _same_run(athlete_id: str, run: Run, runs: RunStore) -> Run | None:
     return next((one for one in known if are_same(one, run)), None)
 
 
-def _keep(athlete_id: str, run: Run, activity: Activity, shelf: Shelf, *, revision: int) -> bool:
+def _keep_with_samples(athlete_id: str, run: Run, stream: Stream | None, shelf: Shelf) -> Run | None:
+    """Keep the run, or say which one has been faster; the samples stay only where there is a run to them."""
+    if stream is None:
+        return _keep(athlete_id, run, shelf.runs)
     # The samples go first, so that no run is ever without them.
-    if activity.stream is not None:
-        shelf.streams.put(athlete_id, str(run.id), activity.stream)
-    week = week_of(run)
-    totals = totals_of(week, [*runs_of_week(athlete_id, week, shelf.runs), run])
+    shelf.streams.put(athlete_id, str(run.id), stream)
     try:
-        shelf.runs.add(athlete_id, run, totals, revision=revision)
-    except Conflict:
-        return False
-    return True
+        known = _keep(athlete_id, run, shelf.runs)
+    except Exception:
+        # A write whose answer was lost may have happened all the same, as may one of the same recording.
+        if shelf.runs.get(athlete_id, str(run.id)) is None:
+            shelf.streams.delete(athlete_id, str(run.id))
+        raise
+    if known is not None and known.id != run.id:
+        shelf.streams.delete(athlete_id, str(run.id))
+    return known
+
+
+def _keep(athlete_id: str, run: Run, runs: RunStore) -> Run | None:
+    """Keep the run, or say which one has been faster. Raises Conflict when others keep arriving."""
+    week = week_of(run)
+    for _ in range(_ATTEMPTS):
+        revision = runs.revision(athlete_id)
+        known = _same_run(athlete_id, run, runs)
+        if known is not None:
+            return known
+        totals = totals_of(week, [*runs_of_week(athlete_id, week, runs), run])
+        with suppress(Conflict):
+            runs.add(athlete_id, run, totals, revision=revision)
+            return None
+    raise Conflict("Too many runs are arriving at once.", retry_after_s=1)
 
 
 def _forget(athlete_id: str, run_id: str, runs: RunStore) -> bool:

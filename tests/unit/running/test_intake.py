@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from spotter.errors import Conflict, InvalidInput, NotFound, TooLarge
+from spotter.errors import Conflict, InvalidInput, NotFound, TooLarge, Unavailable
 from spotter.running.intake import (
     RunMessage,
     Shelf,
@@ -19,7 +19,7 @@ from spotter.running.intake import (
     run_of,
     take_in,
 )
-from spotter.running.models import Activity, Run, RunningWeek
+from spotter.running.models import Activity, Run, RunningWeek, Stream
 from spotter.running.ports import Upload, UploadedFile, WeatherProvider
 from spotter.running.run_weather import PastWeather
 from spotter.running.uploads import GPX, JSON, MAX_UPLOAD_BYTES
@@ -144,11 +144,51 @@ def test_a_run_that_is_overtaken_by_other_runs_is_still_kept(streams):
     assert len(kept_runs(runs)) == 5
 
 
-def test_a_run_that_is_always_overtaken_is_told_to_come_again(streams):
+def test_a_run_that_is_always_overtaken_is_told_to_come_again_and_leaves_no_samples(streams, objects):
     runs = Race([run_at(START + timedelta(hours=hours)) for hours in range(1, 99)])
     with pytest.raises(Conflict) as raised:
         take_in("ann", activity(gpx()), shelf(runs, streams), None)
     assert raised.value.retry_after_s == 1
+    assert objects.page("", limit=9) == []
+
+
+class CutOff(StoredRuns):
+    """Runs whose store goes away during a write, before or after it has happened."""
+
+    def __init__(self, *, written: bool) -> None:
+        database = MemoryDatabase()
+        super().__init__(database, RUNS_TABLE, StoredWeeklyVolumes(database, WEEKS_TABLE))
+        self.written = written
+
+    def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int) -> None:
+        if self.written:
+            super().add(athlete_id, run, week, revision=revision)
+        raise Unavailable("The store is away.")
+
+
+@pytest.mark.parametrize("written", [False, True])
+def test_samples_stay_after_a_failure_only_where_the_run_was_written(streams, objects, written):
+    runs = CutOff(written=written)
+    with pytest.raises(Unavailable):
+        take_in("ann", activity(gpx()), shelf(runs, streams), None)
+    assert len(objects.page("", limit=9)) == len(kept_runs(runs)) == written
+
+
+class CountedStreams(StoredStreams):
+    """Samples that count how often some were sent to them."""
+
+    puts = 0
+
+    def put(self, athlete_id: str, run_id: str, stream: Stream) -> None:
+        self.puts += 1
+        super().put(athlete_id, run_id, stream)
+
+
+def test_samples_are_sent_once_however_often_the_run_is_overtaken(objects):
+    streams = CountedStreams(objects)
+    runs = Race([run_at(START + timedelta(hours=hours)) for hours in range(1, 5)])
+    take_in("ann", activity(gpx()), shelf(runs, streams), None)
+    assert streams.puts == 1
 
 
 def test_a_new_run_is_kept_with_its_weather(runs, streams):
