@@ -178,6 +178,16 @@ def idempotency_records(athlete_id: str) -> DynamoDBPersistenceLayer:
     return layer
 
 
+def forget_answers(athlete_id: str) -> None:
+    """Erase the kept answers to the athlete's requests, which hold whole runs; a repeated request is carried out anew.
+
+    Raises Unavailable when the records cannot be reached.
+    """
+    from spotter.storage.items import TableSpec
+
+    _database().erase(TableSpec(settings().idempotency_table), athlete_id)
+
+
 @cache
 def _idempotency_layer() -> DynamoDBPersistenceLayer:
     from aws_lambda_powertools.utilities.idempotency import DynamoDBPersistenceLayer

@@ -13,6 +13,8 @@ from running.delete_run import handler as delete_run
 from running.get_run import handler as get_run
 from running.list_runs import handler as list_runs
 from running.parse_run import handler as parse_run
+from spotter import wiring
+from spotter.running import intake
 from tests.support.activities import START, gpx, healthkit, tcx
 from tests.support.events import LambdaContext, answer_of, http_event, json_event
 
@@ -259,3 +261,21 @@ def test_a_repeated_request_is_answered_as_the_first_time():
     assert again == first
     assert again["statusCode"] == 201
     assert post(gpx())["statusCode"] == 200
+
+
+def test_a_deleted_run_is_not_given_out_again_for_a_key(deployment):
+    headers = {"idempotency-key": "k1"}
+    post(gpx(), headers=headers, athlete="bob")
+    run = answer_of(post(gpx(), headers=headers))["run"]
+    one(delete_run, "DELETE", run["id"])
+    kept = deployment["dynamodb"].scan(TableName="idempotency")["Items"]
+    assert [item["user_id"]["S"] for item in kept] == ["bob"]
+    assert answer_of(post(gpx(), headers=headers))["run"]["id"] == run["id"]
+    assert one(get_run, "GET", run["id"])["statusCode"] == 200
+
+
+def test_a_deletion_that_got_half_way_is_made_whole_by_the_next(deployment):
+    run = answer_of(post(gpx(), headers={"idempotency-key": "k1"}))["run"]
+    intake.delete_run("ann", run["id"], wiring.runs(), wiring.streams())
+    assert one(delete_run, "DELETE", run["id"])["statusCode"] == 404
+    assert deployment["dynamodb"].scan(TableName="idempotency")["Items"] == []
