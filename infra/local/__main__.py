@@ -19,6 +19,8 @@ from infra.local.settings import LocalSettings, load_settings
 from infra.local.stack import LocalStack, StackError, bring_up_to_date, owner_of, ownership, stop_owner
 from infra.local.tokens import DEMO_ATHLETE, TokenRefused, token_for
 
+STOPPING = (signal.SIGINT, signal.SIGTERM)
+
 READY = """
 Spotter is ready.
   API      {api_url}
@@ -33,11 +35,12 @@ def run(settings: LocalSettings) -> None:
     """Start everything, deploy, and stay until stopped; with a stack already up, deploy what has changed to it."""
     with ownership(settings) as ours:
         if not ours:
-            changed = bring_up_to_date(settings)
-            print(f"Spotter is already running at {settings.api_url}{' and now has your changes' if changed else ''}.")
+            update(settings)
             return
         stack = LocalStack(settings)
-        signal.signal(signal.SIGTERM, _interrupt)
+        # Set here, because a shell starts what it puts into the background with SIGINT ignored.
+        for each in STOPPING:
+            signal.signal(each, _interrupt)
         try:
             print("Starting the emulator of AWS and the sandbox of outside services …", flush=True)
             stack.start()
@@ -50,7 +53,18 @@ def run(settings: LocalSettings) -> None:
         except KeyboardInterrupt:
             print("\nStopping …", flush=True)
         finally:
+            for each in STOPPING:
+                signal.signal(each, signal.SIG_IGN)
             stack.stop()
+
+
+def update(settings: LocalSettings) -> None:
+    """Deploy what has changed to the running stack, with the settings that it was started with."""
+    running = _running(settings)
+    changed = bring_up_to_date(running)
+    print(f"Spotter is already running at {running.api_url}{' and now has your changes' if changed else ''}.")
+    if running != settings:
+        print("It keeps the ports and the model it was started with; stop it to choose others.")
 
 
 def _interrupt(_signal: int, _frame: FrameType | None) -> None:
@@ -59,11 +73,11 @@ def _interrupt(_signal: int, _frame: FrameType | None) -> None:
 
 def stop(settings: LocalSettings) -> None:
     """Stop a running stack; what it has stored stays."""
-    pid = owner_of(settings)
-    if pid is None:
+    owner = owner_of(settings)
+    if owner is None:
         print("Spotter is not running.")
         return
-    stop_owner(settings, pid)
+    stop_owner(owner)
     print("Stopped.")
 
 
@@ -78,22 +92,26 @@ def token(settings: LocalSettings) -> None:
     """Print a token for `ATHLETE` (the demo athlete by default), who is made when new; `TIER` sets the tier."""
     athlete = os.environ.get("ATHLETE") or DEMO_ATHLETE
     tier = os.environ.get("TIER") or ("premium" if athlete == DEMO_ATHLETE else None)
-    _require_running(settings)
-    signed = token_for(settings, athlete, admin=os.environ.get("ADMIN") == "1")
-    ensure_athlete(settings, athlete, tier)
+    running = _running(settings)
+    signed = token_for(running, athlete, admin=os.environ.get("ADMIN") == "1")
+    ensure_athlete(running, athlete, tier)
     print(signed)
 
 
 def demo(settings: LocalSettings) -> None:
     """Send the example run to a running Spotter and print what comes back."""
-    _require_running(settings)
-    show_example_run(settings)
+    show_example_run(_running(settings))
 
 
-def _require_running(settings: LocalSettings) -> None:
-    if owner_of(settings) is None:
+def _running(settings: LocalSettings) -> LocalSettings:
+    """The settings of the stack that runs in this state folder."""
+    owner = owner_of(settings)
+    if owner is None:
         raise StackError("Spotter is not running; start it with: make run")
+    return owner.settings
 
+
+PROBLEMS = (StackError, DeployFailed, TokenRefused, ValueError, OSError, httpx.HTTPError, BotoCoreError, ClientError)
 
 COMMANDS: dict[str, Callable[[LocalSettings], None]] = {
     "run": run,
@@ -111,7 +129,7 @@ def main(arguments: list[str]) -> int:
         return 2
     try:
         COMMANDS[arguments[0]](load_settings())
-    except (StackError, DeployFailed, TokenRefused, ValueError, httpx.HTTPError, BotoCoreError, ClientError) as error:
+    except PROBLEMS as error:
         print(f"spotter: {error}", file=sys.stderr)
         return 1
     return 0

@@ -76,16 +76,19 @@ def load_settings() -> LocalSettings:
     """Settings from `SPOTTER_API_PORT`, `SPOTTER_AWS_PORT`, `SPOTTER_SANDBOX_PORT`, `SPOTTER_STATE_DIR` and
     `SPOTTER_MODEL`.
 
-    Raises ValueError naming the variable that does not hold a port.
+    Raises ValueError naming the variable that does not hold a port of its own.
     """
     default = LocalSettings()
-    return LocalSettings(
+    chosen = LocalSettings(
         api_port=_port("SPOTTER_API_PORT", default.api_port),
         aws_port=_port("SPOTTER_AWS_PORT", default.aws_port),
         sandbox_port=_port("SPOTTER_SANDBOX_PORT", default.sandbox_port),
         state_dir=Path(os.environ.get("SPOTTER_STATE_DIR") or default.state_dir).resolve(),
         model_id=os.environ.get("SPOTTER_MODEL", default.model_id),
     )
+    if len({chosen.api_port, chosen.aws_port, chosen.sandbox_port}) < 3:
+        raise ValueError("SPOTTER_API_PORT, SPOTTER_AWS_PORT and SPOTTER_SANDBOX_PORT must be three different ports")
+    return chosen
 
 
 def _port(variable: str, default: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import signal
 import socket
@@ -11,7 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import httpx
@@ -114,6 +115,14 @@ def bring_up_to_date(settings: LocalSettings) -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The process that runs a stack, and the settings it runs it with."""
+
+    pid: int
+    settings: LocalSettings
+
+
 @contextmanager
 def ownership(settings: LocalSettings) -> Iterator[bool]:
     """Whether this process may run the stack of the state folder; it is the only one while inside.
@@ -128,25 +137,29 @@ def ownership(settings: LocalSettings) -> Iterator[bool]:
             yield False
             return
         file.truncate(0)
-        file.write(str(os.getpid()))
+        file.write(json.dumps({**asdict(settings), "state_dir": str(settings.state_dir), "pid": os.getpid()}))
         file.flush()
         yield True
 
 
-def owner_of(settings: LocalSettings) -> int | None:
-    """The process that runs the stack of this state folder; None when none does."""
+def owner_of(settings: LocalSettings) -> Owner | None:
+    """Who runs the stack of this state folder; None when nobody does."""
     with ownership(settings) as free:
-        return None if free else int((settings.state_dir / "owner").read_text())
+        if free:
+            return None
+    told = json.loads((settings.state_dir / "owner").read_text())
+    pid = told.pop("pid")
+    return Owner(pid, LocalSettings(**{**told, "state_dir": settings.state_dir}))
 
 
-def stop_owner(settings: LocalSettings, pid: int) -> None:
-    """Ask the owner of the stack to stop it, and wait until it has.
+def stop_owner(owner: Owner) -> None:
+    """Ask the owner of a stack to stop it, and wait until it has.
 
     Raises StackError when it is still there after 30 s.
     """
-    os.kill(pid, signal.SIGTERM)
-    if not eventually(lambda: owner_of(settings) is None, 2 * STOP_TIMEOUT_S):
-        raise StackError(f"process {pid} does not stop; end it with: kill -9 {pid}")
+    os.kill(owner.pid, signal.SIGTERM)
+    if not eventually(lambda: owner_of(owner.settings) is None, 2 * STOP_TIMEOUT_S):
+        raise StackError(f"process {owner.pid} does not stop; end it with: kill -9 {owner.pid}")
 
 
 def _is_free(port: int) -> bool:

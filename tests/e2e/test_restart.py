@@ -67,6 +67,11 @@ def test_stored_data_survives_a_stop_and_a_kill(tmp_path):
         stack.stop()
 
 
+def ignore_interrupts() -> None:
+    """What a shell does to a command that it puts into the background."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 @pytest.fixture
 def command(tmp_path):
     """A function that starts `python -m infra.local <word>` on ports and state of this test's own."""
@@ -78,6 +83,7 @@ def command(tmp_path):
             [sys.executable, "-u", "-m", "infra.local", word],
             cwd=ROOT,
             env={**settings.environment(), "PYTHONPATH": os.pathsep.join(sys.path), **environment},
+            preexec_fn=ignore_interrupts,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -102,7 +108,12 @@ def test_a_second_run_says_so_and_ctrl_c_stops_everything(command):
     second = command("run")
     said, complaint = second.communicate(timeout=STARTED_WITHIN_S)
     assert (second.returncode, complaint) == (0, "")
-    assert "already running" in said
+    assert said == f"Spotter is already running at {settings.api_url}.\n"
+
+    elsewhere = command("run", SPOTTER_API_PORT="1", SPOTTER_SANDBOX_PORT="2")
+    said, complaint = elsewhere.communicate(timeout=STARTED_WITHIN_S)
+    assert (elsewhere.returncode, complaint) == (0, "")
+    assert said.startswith(f"Spotter is already running at {settings.api_url}.\n"), "the ports it was started with"
 
     token = command("token", ATHLETE="robin", TIER="free").communicate(timeout=STARTED_WITHIN_S)[0].strip()
     assert token.count(".") == 2
