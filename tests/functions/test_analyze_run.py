@@ -31,6 +31,7 @@ ANSWER = {
     "degraded",
 }
 SAID = {"distance_m": 10_000, "duration_s": 3000, "temperature_c": 29.4, "humidity": 0.7, "elevation_gain_m": 80}
+SPLIT = {"distance_m": 1000, "duration_s": 300, "pace_s_per_km": 300}
 
 
 def analysed(value: object, *, athlete: str = "ann"):
@@ -96,6 +97,9 @@ def test_heat_and_humidity_that_were_said_are_answered_in_numbers():
         ({"run": {**SAID, "humidity": 70}}, ["run.humidity"]),
         ({"run": {**SAID, "distance_m": -1}}, ["run.distance_m"]),
         ({"run": {"distance_m": 5000}}, ["run.duration_s"]),
+        ({"run": {**SAID, "splits": [SPLIT, {**SPLIT, "pace_s_per_km": 1e308}]}}, ["run.splits.1.pace_s_per_km"]),
+        ({"run": {**SAID, "mile_splits": [{**SPLIT, "distance_m": 0}]}}, ["run.mile_splits.0.distance_m"]),
+        ({"run": {**SAID, "paused": [{"start_s": 5, "end_s": 1e308}]}}, ["run.paused.0.end_s"]),
         ({"run": {**SAID, "started_at": "2999-01-01T00:00:00Z"}}, ["run.started_at"]),
     ],
 )

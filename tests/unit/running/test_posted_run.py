@@ -10,7 +10,6 @@ import pytest
 from spotter.errors import InvalidInput
 from spotter.running.analysis.posted_run import PostedRun, run_from
 from spotter.running.course.grade_adjusted_pace import equivalent_distance_from_totals_m
-from spotter.running.models import Split
 
 NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
 SAID = PostedRun(distance_m=10_000.0, duration_s=3000.0)
@@ -55,8 +54,6 @@ def test_a_start_without_a_zone_is_utc():
         ({"started_at": NOW + timedelta(days=2)}, "run.started_at"),
         ({"started_at": datetime(1, 1, 1, tzinfo=UTC)}, "run.started_at"),
         ({"duration_s": 500.0}, "run.distance_m"),
-        ({"splits": (Split(0.0, 300.0, 300.0),)}, "run.splits"),
-        ({"mile_splits": (Split(1609.0, 300.0, 0.0),)}, "run.splits"),
     ],
 )
 def test_what_cannot_be_is_refused_by_its_name(changes, field):

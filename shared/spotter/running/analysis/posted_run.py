@@ -13,6 +13,7 @@ from spotter.errors import FieldError, InvalidInput
 from spotter.running.course.distance import FASTEST_M_S
 from spotter.running.course.grade_adjusted_pace import equivalent_distance_from_totals_m
 from spotter.running.course.splits import pace_s_per_km
+from spotter.running.formulas.wind_effect import STRONGEST_WIND_M_S
 from spotter.running.models import GapMethod, Pause, Run, RunSource, RunType, Segment, Split, WeatherData
 from spotter.running.recordings.recording import EARLIEST_S
 
@@ -21,6 +22,63 @@ MOST_PARTS = 1000
 HeartRate = Annotated[float, Interval(ge=20, le=250)]
 Pace = Annotated[float, Interval(ge=60, le=36_000)]
 Height = Annotated[float, Interval(ge=0, le=30_000)]
+Temperature = Annotated[float, Interval(ge=-100, le=100)]
+Radiation = Annotated[float, Interval(ge=0, le=2_000)]
+# Of a part of a run, which may be short: a counter that jumps makes one that nobody could have run.
+PartDistance = Annotated[float, Interval(gt=0, le=1_000_000)]
+PartDuration = Annotated[float, Interval(gt=0, le=259_200)]
+PartPace = Annotated[float, Interval(ge=0.01, le=1_000_000)]
+# From the activity's start, or of a recovery, which may be nothing.
+Seconds = Annotated[float, Interval(ge=0, le=259_200)]
+
+
+@dataclass(frozen=True, slots=True)
+class PostedSplit(Split):
+    """A split whose numbers a run can have."""
+
+    distance_m: PartDistance
+    duration_s: PartDuration
+    pace_s_per_km: PartPace
+    grade_adjusted_pace_s_per_km: PartPace | None = None
+    elevation_gain_m: Height | None = None
+    elevation_loss_m: Height | None = None
+    avg_heart_rate_bpm: HeartRate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostedSegment(Segment):
+    """A segment whose numbers a session can have."""
+
+    repeat: Annotated[int, Interval(ge=1, le=MOST_PARTS)]
+    distance_m: PartDistance | None = None
+    duration_s: PartDuration | None = None
+    pace_s_per_km: PartPace | None = None
+    recovery_s: Seconds | None = None
+    recovery_distance_m: Annotated[float, Interval(ge=0, le=1_000_000)] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostedPause(Pause):
+    """A pause within the longest run."""
+
+    start_s: Seconds
+    end_s: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class PostedWeather(WeatherData):
+    """Weather that there can be on Earth."""
+
+    temperature_c: Temperature
+    apparent_temperature_c: Temperature | None
+    dew_point_c: Annotated[float, Interval(ge=-150, le=100)] | None
+    humidity: Annotated[float, Interval(ge=0, le=1)] | None
+    wind_speed_m_s: Annotated[float, Interval(ge=0, le=STRONGEST_WIND_M_S)] | None
+    wind_direction_deg: Annotated[float, Interval(ge=0, le=360)] | None
+    precipitation_mm_h: Annotated[float, Interval(ge=0, le=1_000)] | None
+    pressure_hpa: Annotated[float, Interval(ge=800, le=1_200)] | None = None
+    shortwave_radiation_w_m2: Radiation | None = None
+    direct_radiation_w_m2: Radiation | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +93,7 @@ class PostedRun:
     source: RunSource = "text"
     elapsed_time_s: Annotated[float, Interval(ge=5, le=259_200)] | None = None
     run_type: RunType | None = None
-    segments: Annotated[tuple[Segment, ...], Len(0, MOST_PARTS)] = ()
+    segments: Annotated[tuple[PostedSegment, ...], Len(0, MOST_PARTS)] = ()
     avg_heart_rate_bpm: HeartRate | None = None
     max_heart_rate_bpm: HeartRate | None = None
     avg_cadence_spm: Annotated[float, Interval(ge=0, le=400)] | None = None
@@ -48,17 +106,17 @@ class PostedRun:
     notes: str | None = None
     grade_adjusted_pace_s_per_km: Pace | None = None
     gap_method: GapMethod | None = None
-    weather_data: WeatherData | None = None
-    splits: Annotated[tuple[Split, ...], Len(0, MOST_PARTS)] = ()
-    mile_splits: Annotated[tuple[Split, ...], Len(0, MOST_PARTS)] = ()
-    paused: Annotated[tuple[Pause, ...], Len(0, MOST_PARTS)] = ()
+    weather_data: PostedWeather | None = None
+    splits: Annotated[tuple[PostedSplit, ...], Len(0, MOST_PARTS)] = ()
+    mile_splits: Annotated[tuple[PostedSplit, ...], Len(0, MOST_PARTS)] = ()
+    paused: Annotated[tuple[PostedPause, ...], Len(0, MOST_PARTS)] = ()
 
 
 def run_from(posted: PostedRun, clock: Clock) -> Run:
     """The run that was sent, which started now where nothing is said of it.
 
     Grade-adjusted pace comes from the total climb where only that is sent. Raises InvalidInput for a start before 2000
-    or after tomorrow, a speed that nobody runs, and splits of nothing.
+    or after tomorrow, and a speed that nobody runs.
     """
     started_at = _aware(posted.started_at or clock())
     _check(posted, started_at, clock())
@@ -92,14 +150,8 @@ def _check(posted: PostedRun, started_at: datetime, now: datetime) -> None:
         errors.append(FieldError("run.started_at", "must be after 1999 and not in the future"))
     if posted.distance_m > FASTEST_M_S * posted.duration_s:
         errors.append(FieldError("run.distance_m", f"nobody runs this far in {posted.duration_s:g} s"))
-    if any(_is_empty(split) for split in (*posted.splits, *posted.mile_splits)):
-        errors.append(FieldError("run.splits", "every split takes distance, time and pace above zero"))
     if errors:
         raise InvalidInput("The run is not one that can be analysed.", errors=errors)
-
-
-def _is_empty(split: Split) -> bool:
-    return min(split.distance_m, split.duration_s, split.pace_s_per_km) <= 0.0
 
 
 def _aware(moment: datetime) -> datetime:
