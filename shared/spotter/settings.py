@@ -15,7 +15,6 @@ WEATHER_PROVIDERS = ("weatherkit", "open_meteo", "none")
 class Settings:
     """What a deployment tells its functions: every field is the environment variable of the same name in capitals."""
 
-    stage: str
     user_profiles_table: str
     runs_table: str
     weekly_volume_tracking_table: str

@@ -13,7 +13,6 @@ from tests.support.aws import REGION, create_bucket, create_table
 
 BUCKET = "data"
 ENVIRONMENT = {
-    "STAGE": "test",
     "USER_PROFILES_TABLE": "user_profiles",
     "RUNS_TABLE": "runs",
     "WEEKLY_VOLUME_TRACKING_TABLE": "weekly_volume_tracking",

@@ -7,7 +7,6 @@ import pytest
 from spotter.settings import Settings, settings_from
 
 ENVIRONMENT = {
-    "STAGE": "dev",
     "USER_PROFILES_TABLE": "a",
     "RUNS_TABLE": "b",
     "WEEKLY_VOLUME_TRACKING_TABLE": "c",
@@ -18,7 +17,7 @@ ENVIRONMENT = {
 
 
 def test_every_variable_has_its_field():
-    assert settings_from(ENVIRONMENT) == Settings("dev", "a", "b", "c", "d", "e")
+    assert settings_from(ENVIRONMENT) == Settings("a", "b", "c", "d", "e")
 
 
 def test_everything_that_is_missing_is_named():
