@@ -103,6 +103,11 @@ def test_totals_alone_make_a_run():
     assert summarise(totals(total_distance_m=10_000.0, timer_time_s=3550.0), "r").moving_time_s == 3550.0
 
 
+def test_farther_than_anybody_runs_is_no_run():
+    with pytest.raises(NotARun, match="Too far for a run: 701 km"):
+        summarise(replace(totals(total_distance_m=701_000.0), elapsed_time_s=259_200.0), "r")
+
+
 def test_too_few_altitudes_are_no_course():
     run = recorded(rolling(20.0, 600.0), 2000.0)
     sparse = [z if i % 3 == 0 else None for i, z in enumerate(run.stream.altitude_m)]

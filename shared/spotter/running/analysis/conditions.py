@@ -20,8 +20,8 @@ def outdoor_weather(run: Run) -> WeatherData | None:
 def conditions_of(run: Run, place: Place | None = None) -> Conditions | None:
     """Temperature and humidity of the run, held within -40..50 C; None when nobody knows the temperature.
 
-    A humidity that nobody knows counts as 60 %. The WBGT, which is for outdoors, is Liljegren's where sun, wind,
-    humidity and `place` are known, else the simplified estimate.
+    A humidity that nobody knows counts as 60 %. The WBGT, which is for outdoors, is Liljegren's where sun (by night
+    there is none), wind, humidity and `place` are known, else the simplified estimate.
     """
     weather = outdoor_weather(run)
     measured = None if weather is None else weather.temperature_c

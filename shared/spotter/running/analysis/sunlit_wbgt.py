@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from math import pow
 
@@ -30,6 +31,18 @@ LAPSE_K_PER_M = 0.0065
 BAROMETRIC_EXPONENT = 5.25588
 
 
+@dataclass(frozen=True, slots=True)
+class Sunshine:
+    """All that the sun gave on level ground in W/m2, the part of it straight from the sun, and how high the sun was."""
+
+    w_m2: float
+    direct_fraction: float
+    cos_zenith: float
+
+
+DARKNESS = Sunshine(w_m2=0.0, direct_fraction=0.0, cos_zenith=0.0)
+
+
 def pressure_at_altitude_hpa(sea_level_hpa: float, altitude_m: float) -> float:
     """Pressure in hPa at `altitude_m` (-500..9000 m) where it would be `sea_level_hpa` at the level of the sea.
 
@@ -45,25 +58,44 @@ def sunlit_wbgt_c(
     """WBGT in C by Liljegren's method in the run's weather, in air of -40..50 C and a humidity of 0..1.
 
     None where sun, wind, humidity or place are not known, and in air so hot, thin or cold that there is no solution.
-    Where no pressure is known it is the standard one, and where no height is known that of the sea.
+    Where no pressure is known it is the standard one, and where no height is known that of the sea. By night the sun
+    is known wherever the place is.
     """
     if weather is None or place is None or humidity is None or weather.wind_speed_m_s is None:
         return None
-    if weather.shortwave_radiation_w_m2 is None or weather.direct_radiation_w_m2 is None:
+    sunshine = _sunshine(run, weather, place)
+    if sunshine is None:
         return None
-    sun_w_m2 = held_within(weather.shortwave_radiation_w_m2, SUN_RANGE_W_M2)
     try:
         return wbgt_liljegren_c(
             temp_c=temperature_c,
             rh_pct=max(100.0 * humidity, DRIEST_PCT),
             pressure_hpa=_pressure_hpa(weather, place),
             wind10m_m_s=held_within(weather.wind_speed_m_s, WIND_RANGE_M_S),
-            ssrd_w_m2=sun_w_m2,
-            direct_fraction=held_within(weather.direct_radiation_w_m2 / sun_w_m2, (0.0, 1.0)) if sun_w_m2 else 0.0,
-            cos_zenith=_cos_zenith(run, place),
+            ssrd_w_m2=sunshine.w_m2,
+            direct_fraction=sunshine.direct_fraction,
+            cos_zenith=sunshine.cos_zenith,
         )
     except InvalidInput:
         return None
+
+
+def _sunshine(run: Run, weather: WeatherData, place: Place) -> Sunshine | None:
+    """As the service tells it; where it does not, darkness if the sun was down all the run and else None."""
+    sun_w_m2, direct_w_m2 = weather.shortwave_radiation_w_m2, weather.direct_radiation_w_m2
+    if sun_w_m2 is None or direct_w_m2 is None:
+        return DARKNESS if _is_at_night(run, place) else None
+    sun_w_m2 = held_within(sun_w_m2, SUN_RANGE_W_M2)
+    return Sunshine(
+        w_m2=sun_w_m2,
+        direct_fraction=held_within(direct_w_m2 / sun_w_m2, (0.0, 1.0)) if sun_w_m2 else 0.0,
+        cos_zenith=_cos_zenith(run, place),
+    )
+
+
+def _is_at_night(run: Run, place: Place) -> bool:
+    end = run.started_at + timedelta(seconds=run.elapsed_time_s)
+    return mean_daylight_cos_zenith(place.latitude_deg, place.longitude_deg, run.started_at, end) == 0.0
 
 
 def _pressure_hpa(weather: WeatherData, place: Place) -> float:

@@ -15,6 +15,8 @@ from spotter.units import METRES_PER_KILOMETRE, METRES_PER_MILE
 
 SHORTEST_RUN_M = 10.0
 SHORTEST_RUN_S = 5.0
+# In the 72 hours of the longest recording nobody has; the splits of so much more would not fit into one run.
+FARTHEST_RUN_M = 700_000.0
 FASTEST_RUN_M_S = 7.0
 SUSTAINED_S = 60.0
 """Sprints are faster than any run of a minute (the 400 m world record is 9.3 m/s, 5,000 m 6.6 m/s)."""
@@ -27,7 +29,8 @@ def summarise(activity: Activity, run_id: str | None, model: GapModel = "strava"
     `moving_clock_s`). Grade-adjusted pace comes from the altitudes; without them from the device's total climb; without
     either, and indoors, there is none.
 
-    Raises UnreadableActivity for less than 10 m or 5 s, NotARun for a minute or more at over 7 m/s on average.
+    Raises UnreadableActivity for less than 10 m or 5 s, NotARun for over 700 km, or a minute or more at over 7 m/s on
+    average.
     """
     track = track_of(activity)
     distance_m, moving_s = _totals(activity, track)
@@ -73,10 +76,14 @@ def _totals(activity: Activity, track: Track | None) -> tuple[float, float]:
 
 
 def _check_it_is_a_run(distance_m: float, moving_s: float) -> None:
+    if distance_m > FARTHEST_RUN_M:
+        raise NotARun(f"Too far for a run: {distance_m / METRES_PER_KILOMETRE:.0f} km.")
     if distance_m < SHORTEST_RUN_M or moving_s < SHORTEST_RUN_S:
         raise UnreadableActivity(f"Too short to be a run: {distance_m:.0f} m in {moving_s:.0f} s of movement.")
     if moving_s >= SUSTAINED_S and distance_m > FASTEST_RUN_M_S * moving_s:
-        raise NotARun(f"Too fast for a run, it looks like a ride: {distance_m / 1000.0:.1f} km in {moving_s:.0f} s.")
+        raise NotARun(
+            f"Too fast for a run, it looks like a ride: {distance_m / METRES_PER_KILOMETRE:.1f} km in {moving_s:.0f} s."
+        )
 
 
 @dataclass(frozen=True, slots=True)

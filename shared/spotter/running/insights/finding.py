@@ -28,6 +28,7 @@ FindingKey = Literal[
     "negative_split",
     "positive_split",
     "even_pacing",
+    "equal_halves",
     "strongest_split",
     "fastest_split",
     "slowest_split",

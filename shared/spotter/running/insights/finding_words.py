@@ -73,6 +73,10 @@ SENTENCES: Mapping[FindingKey, tuple[str, ...]] = MappingProxyType(
             "You spread the effort evenly: the halves are {difference} apart",
             *(", {hills}", " (on the clock the second half was {clock_difference})", "."),
         ),
+        "equal_halves": (
+            "You spread the effort evenly: both halves were equally fast",
+            *(", {hills}", " (on the clock the second half was {clock_difference})", "."),
+        ),
         "strongest_split": (
             "Your strongest split was not the fastest: {split} took {pace}, but was worth {flat_pace} on the flat.",
         ),

@@ -53,6 +53,7 @@ REDUNDANT_BESIDE: Mapping[FindingKey, frozenset[FindingKey]] = MappingProxyType(
         "negative_split": frozenset({"fastest_split", "steady_heart"}),
         "positive_split": frozenset({"fastest_split", "slowest_split"}),
         "even_pacing": frozenset({"fastest_split"}),
+        "equal_halves": frozenset({"fastest_split"}),
     }
 )
 

@@ -43,6 +43,8 @@ def halves_finding(facts: RunFacts) -> Finding | None:
     unit = facts.runner.distance_unit
     write = pace_gap_text if key == "even_pacing" else pace_change_text
     numbers = {"difference": write(gap_s_per_km, unit)}
+    if numbers["difference"] == pace_gap_text(0.0, unit):
+        key, numbers = "equal_halves", {}
     if first.flat_m is not None and second.flat_m is not None:
         numbers["hills"] = "hills taken out"
     if abs(clock_pct - effort_pct) >= HILLS_PCT:

@@ -16,6 +16,8 @@ from spotter.running.recordings.plausibility import check_speed_of_a_run, has_mo
 
 MAX_SAMPLES = 200_000
 MAX_PARTS = 5_000
+# One every four minutes of the longest recording. They are kept in the run itself, which must stay small.
+MAX_PAUSES = 1_000
 MAX_ELAPSED_S = 72 * 3600.0
 EARLIEST_S = datetime(2000, 1, 1, tzinfo=UTC).timestamp()
 CLOCK_TOLERANCE_S = timedelta(days=1).total_seconds()
@@ -94,10 +96,12 @@ CHANNELS = (
 def activity_from(recording: Recording, clock: Clock) -> Activity:
     """The activity that a recording describes, its samples in order and its times counted from the start.
 
-    Raises UnreadableActivity when it is too long, too short, undated or without movement, and NotARun when it does
-    not name its sport and is faster than anyone runs.
+    Raises UnreadableActivity when it is too long, too short, in too many pieces, undated or without movement, and
+    NotARun when it does not name its sport and is faster than anyone runs.
     """
     check_sample_count(len(recording.samples))
+    if len(recording.pauses) > MAX_PAUSES:
+        raise UnreadableActivity(f"The recording has more than {MAX_PAUSES:,} pauses.")
     samples = in_order(recording.samples)
     start_s, elapsed_s = _span(recording, samples)
     _check_span(start_s, elapsed_s, clock().timestamp())
