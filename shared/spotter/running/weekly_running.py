@@ -12,7 +12,7 @@ from spotter.units import METRES_PER_MILE
 
 _WEEK = timedelta(weeks=1)
 # No calendar is a whole day away from UTC's.
-_FARTHEST_FROM_UTC = timedelta(days=1)
+FARTHEST_FROM_UTC = timedelta(days=1)
 
 # A run's distances are kept to 0.1 m, and 0.0001 mi is a little more than that.
 _DIGITS_OF_MILES = 4
@@ -26,7 +26,7 @@ def week_of(run: Run) -> date:
 def runs_of_week(athlete_id: str, week: date, runs: RunStore) -> list[Run]:
     """The athlete's runs of the week that begins on this Monday, oldest first."""
     monday = datetime.combine(week, time(), UTC)
-    near = runs.started_between(athlete_id, monday - _FARTHEST_FROM_UTC, monday + _WEEK + _FARTHEST_FROM_UTC)
+    near = runs.started_between(athlete_id, monday - FARTHEST_FROM_UTC, monday + _WEEK + FARTHEST_FROM_UTC)
     return [run for run in near if week_of(run) == week]
 
 

@@ -94,6 +94,10 @@ def test_no_runs_is_a_friendly_picture(weeks, words):
     assert texts(parsed(svg)) == [words, "Your weekly distance and pace will be drawn here."]
 
 
+def test_a_run_that_is_dated_a_little_ahead_is_in_the_current_week():
+    assert len(with_class(parsed(chart([run_of(-0.9)])), "circle", "first")) == 1
+
+
 def test_the_week_it_is_now_is_the_athletes():
     store = stored_runs()
     late_on_sunday = datetime(2026, 5, 10, 23, 30, tzinfo=UTC)

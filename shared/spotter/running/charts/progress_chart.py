@@ -14,7 +14,7 @@ from spotter.running.charts.chart_axes import amount_axis, pace_axis, pace_in_un
 from spotter.running.course.splits import pace_s_per_km
 from spotter.running.models import Run
 from spotter.running.ports import RunStore
-from spotter.running.weekly_running import week_of
+from spotter.running.weekly_running import FARTHEST_FROM_UTC, week_of
 from spotter.running.wording import distance_text
 from spotter.units import METRES_PER_UNIT, DistanceUnit
 
@@ -25,8 +25,6 @@ MOST_DATES = 6
 BAR_SHARE = 0.7
 
 _WEEK = timedelta(weeks=1)
-# No calendar is a whole day away from UTC's.
-_FARTHEST_FROM_UTC = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +41,10 @@ def draw_progress(athlete_id: str, weeks: int, runner: Runner, runs: RunStore, c
     """The chart of the athlete's last `weeks` (1 or more), the one it is now included, as an SVG document."""
     current = week_start_date(clock(), runner.timezone)
     first = current - (weeks - 1) * _WEEK
-    earliest = datetime.combine(first, time(), UTC) - _FARTHEST_FROM_UTC
-    series = training_weeks(runs.started_between(athlete_id, earliest, clock()), first, weeks)
+    # To the end of the week, as a run may be dated a little ahead of our clock.
+    earliest, latest = (datetime.combine(monday, time(), UTC) for monday in (first, current + _WEEK))
+    found = runs.started_between(athlete_id, earliest - FARTHEST_FROM_UTC, latest + FARTHEST_FROM_UTC)
+    series = training_weeks(found, first, weeks)
     if not any(week.distance_m for week in series):
         return svg_of_notice(no_runs(weeks))
     return svg_of(progress_picture(series, runner.distance_unit))
