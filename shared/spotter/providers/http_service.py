@@ -81,8 +81,6 @@ WAITING = Waiting()
 
 def new_client() -> httpx.Client:
     """The client that all services of a process share, so that connections stay open between requests."""
-    # It logs every address it asks for, and addresses hold places where athletes live.
-    logging.getLogger("httpx").setLevel(logging.WARNING)
     return httpx.Client()
 
 

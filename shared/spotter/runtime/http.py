@@ -98,6 +98,7 @@ class Endpoint:
     def __call__(self, event: Event, context: LambdaContext) -> GatewayResponse:
         """Answer an API Gateway event (payload format 2.0); every error becomes a problem document."""
         started = time.perf_counter()
+        observe.hold_libraries_back()
         caller = None
         try:
             caller = self.admission.admit(event)

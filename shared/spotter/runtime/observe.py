@@ -16,6 +16,7 @@ from aws_lambda_powertools.metrics import Metrics, MetricUnit
 _SERVICE = "spotter"
 _NAMESPACE = "Spotter"
 _FIRST_SERVER_ERROR = 500
+_LIBRARIES = ("aws_lambda_powertools", "boto3", "botocore", "httpcore", "httpx", "mangum", "urllib3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,16 @@ class Done:
 @cache
 def logger() -> Logger:
     """The process's logger: JSON lines on standard output."""
-    # The HTTP adapter logs each path, and paths hold ids.
-    logging.getLogger("mangum").setLevel(logging.WARNING)
     return Logger(service=_SERVICE)
+
+
+def hold_libraries_back() -> None:
+    """Let what others wrote log warnings and errors only, whatever log level Lambda is told.
+
+    Below that they write down paths, addresses and whole answers, and so ids, places, runs and secrets.
+    """
+    for name in _LIBRARIES:
+        logging.getLogger(name).setLevel(logging.WARNING)
 
 
 @cache

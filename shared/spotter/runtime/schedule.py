@@ -32,6 +32,7 @@ class Scheduled:
     def __call__(self, _event: dict[str, Any], context: LambdaContext) -> Counts:
         """Carry the use case out and report its counts. Whatever it raises is logged and raised again."""
         started = time.perf_counter()
+        observe.hold_libraries_back()
         try:
             counts = _counts(self._use_case())
         except Exception:
