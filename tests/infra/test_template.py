@@ -13,8 +13,8 @@ SAM_OWN_POLICIES = {
     "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole",
     "arn:aws:iam::aws:policy/AWSXrayWriteOnlyAccess",
 }
-# Nobody misses what they hold: answers kept for a day and weather that can be asked for again. A backup would only keep,
-# for 35 days, runs that athletes have deleted.
+# Nobody misses what they hold: answers kept for a day and weather that can be asked for again. A backup would only
+# keep, for 35 days, runs that athletes have deleted.
 PASSING_TABLES = {"IdempotencyTable", "WeatherCacheTable"}
 OPEN_ROUTES = {("get", "/healthz"), ("get", "/openapi.json"), ("get", "/docs"), ("get", "/docs/{asset}")}
 METHODS = {"get", "put", "post", "delete", "patch"}
