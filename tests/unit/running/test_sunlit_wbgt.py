@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from spotter.running.analysis.conditions import conditions_of
 from spotter.running.analysis.place import Place, mean_altitude_m, place_of
-from spotter.running.formulas.wbgt import WBGT_RANGE_C, wbgt_simplified_c
+from spotter.running.formulas.wbgt import WBGT_RANGE_C, acsm_flag, wbgt_simplified_c
 from spotter.running.formulas.wbgt_liljegren import wbgt_liljegren_c
 from tests.support.recordings import HOT, SUNNY, run_of, steady
 
 HOUR_LONG = steady(3600, 3.0, altitude_m=500.0)
 RUN = replace(run_of(HOUR_LONG), weather_data=SUNNY)
 PLACE = place_of(RUN, HOUR_LONG)
+MUGGY = {
+    "temperature_c": 26.0,
+    "humidity": 0.75,
+    "wind_speed_m_s": 1.0,
+    "shortwave_radiation_w_m2": None,
+    "direct_radiation_w_m2": None,
+}
 
 
 def wbgt(run=RUN, place=PLACE, **weather):
@@ -60,6 +67,29 @@ def test_at_night_it_is_below_the_estimate_for_a_high_sun():
     wbgt_c, method = wbgt(night, shortwave_radiation_w_m2=0.0, direct_radiation_w_m2=0.0)
     assert method == "liljegren"
     assert wbgt_c < wbgt_simplified_c(30.0, 60.0) - 4.0
+
+
+class TestServiceThatDoesNotTellTheSun:
+    PLACE = Place(50.7, 7.0)
+
+    def wbgt_at(self, started_at, **weather):
+        return wbgt(replace(RUN, started_at=started_at), self.PLACE, **(MUGGY | weather))
+
+    def test_by_night_there_is_none_and_no_black_flag(self):
+        wbgt_c, method = self.wbgt_at(datetime(2026, 7, 11, 22, tzinfo=UTC))
+        assert method == "liljegren"
+        assert acsm_flag(wbgt_c) != "black"
+        assert wbgt_c == pytest.approx(wbgt_liljegren_c(26.0, 75.0, 1015.0, 1.0, 0.0, 0.0, -0.2), abs=0.05)
+
+    @pytest.mark.parametrize(
+        "started_at", [datetime(2026, 7, 11, 10, tzinfo=UTC), datetime(2026, 7, 11, 3, tzinfo=UTC)]
+    )
+    def test_by_day_and_over_a_sunrise_it_is_the_estimate(self, started_at):
+        assert self.wbgt_at(started_at) == (wbgt_simplified_c(26.0, 75.0), "simplified (estimate)")
+
+    def test_a_night_whose_wind_nobody_knows_has_the_estimate(self):
+        _, method = self.wbgt_at(datetime(2026, 7, 11, 22, tzinfo=UTC), wind_speed_m_s=None)
+        assert method == "simplified (estimate)"
 
 
 def test_pressure_and_height_that_nobody_knows_are_those_of_the_standard_at_sea_level():
