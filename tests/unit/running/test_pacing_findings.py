@@ -1,6 +1,7 @@
 import pytest
 
 from spotter.running.analysis.records import Runner
+from spotter.running.insights.finding_words import sentence_of
 from spotter.running.insights.halves import halves
 from spotter.running.insights.pacing_findings import halves_finding, slowest_split_finding, strongest_split_finding
 from tests.support.run_facts import facts, splits
@@ -29,6 +30,19 @@ class TestHalves:
     def test_even_halves(self):
         finding = halves_finding(paced([300.0, 300.0, 302.0, 302.0]))
         assert (finding.key, finding.numbers) == ("even_pacing", {"difference": "2 s per km"})
+
+    @pytest.mark.parametrize("second", [299.6, 300.0, 300.4])
+    def test_halves_that_round_to_the_same_are_equal_without_a_number(self, second):
+        finding = halves_finding(paced([300.0, 300.0, second, second]))
+        assert (finding.key, finding.numbers) == ("equal_halves", {})
+        assert sentence_of(finding) == "You spread the effort evenly: both halves were equally fast."
+
+    def test_equal_halves_over_hills_still_give_the_clock(self):
+        finding = halves_finding(paced([300.0, 300.0, 330.0, 330.0], flat=[300.0] * 4))
+        assert sentence_of(finding) == (
+            "You spread the effort evenly: both halves were equally fast, hills taken out "
+            "(on the clock the second half was 30 s per km slower)."
+        )
 
     @pytest.mark.parametrize(
         ("second", "key"),
