@@ -21,7 +21,10 @@ class RunPage:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A request that the client may send once to upload a file, and the key under which the file will be."""
+    """A request with which the client uploads a file until `expires_at`, and the key under which the file will be.
+
+    Sent again it replaces the file.
+    """
 
     upload_key: str
     url: str

@@ -36,7 +36,7 @@ HEAT_SOURCE = "Davis 2025; Hadley 2013"
 ASSUMED_HUMIDITY_RANGE_PCT = (40.0, 80.0)
 
 WIND_METHOD = "drag along the course, with 0.4 to 0.8 of the wind at 10 m reaching the runner (estimate)"
-WIND_SOURCE = "da Silva, Kram & Hoogkamer 2022; Daniels & Gilbert 1979"
+WIND_SOURCE = "da Silva, Kram & Hoogkamer 2021 (preprint); Daniels & Gilbert 1979"
 
 ALTITUDE_METHOD = "loss of aerobic power, between acclimatised and not acclimatised (estimate)"
 ALTITUDE_SOURCE = "Bassett et al. 1999; Daniels & Gilbert 1979"

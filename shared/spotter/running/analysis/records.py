@@ -155,12 +155,12 @@ class ComparedRun:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A publication behind a number, `n` counting from 1."""
+    """A publication behind a number, `n` counting from 1; `url` is None where it has no lasting address."""
 
     n: int
     title: str
     source: str
-    url: str
+    url: str | None
 
 
 @dataclass(frozen=True, slots=True)

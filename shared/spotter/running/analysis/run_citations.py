@@ -11,12 +11,16 @@ from spotter.running.analysis.run_warnings import spike_warnings
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """Something published: what it is called, where it stands, and an address of it."""
+    """Something published: what it is called, where it stands, and an address of it where one is sure to last."""
 
     title: str
     source: str
-    url: str
+    url: str | None = None
 
+
+DANIELS_GILBERT = Publication(
+    "Oxygen Power: Performance Tables for Distance Runners", "Daniels & Gilbert 1979, privately published"
+)
 
 PUBLICATIONS: dict[str, tuple[Publication, ...]] = {
     "grade": (
@@ -27,23 +31,25 @@ PUBLICATIONS: dict[str, tuple[Publication, ...]] = {
         ),
     ),
     "heat": (
-        Publication(
-            "Effects of Weather Parameters on Endurance Running Performance",
-            "Mantzios et al. 2022, Med Sci Sports Exerc 54:153",
-            "https://doi.org/10.1249/MSS.0000000000002769",
-        ),
+        Publication("Heat-adjusted pace calculator", "Davis 2025, Running Writings"),
         Publication(
             "Temperature + Dew Point for Pace Adjustments",
             "Hadley 2013, Maximum Performance Running",
             "http://maximumperformancerunning.blogspot.com/2013/07/",
+        ),
+        # The marathons that Davis's curve was fitted to.
+        Publication(
+            "Effects of Weather Parameters on Endurance Running Performance",
+            "Mantzios et al. 2022, Med Sci Sports Exerc 54:153",
+            "https://doi.org/10.1249/MSS.0000000000002769",
         ),
     ),
     "wind": (
         Publication(
             "The metabolic cost of overcoming air resistive forces in distance running",
             "da Silva, Kram & Hoogkamer 2021, bioRxiv (preprint)",
-            "https://ouci.dntb.gov.ua/works/7PvEErGl",
         ),
+        DANIELS_GILBERT,
     ),
     "altitude": (
         Publication(
@@ -51,6 +57,7 @@ PUBLICATIONS: dict[str, tuple[Publication, ...]] = {
             "Bassett et al. 1999, Med Sci Sports Exerc 31:1665",
             "https://doi.org/10.1097/00005768-199911000-00025",
         ),
+        DANIELS_GILBERT,
     ),
     "lthr": (
         Publication(
@@ -59,12 +66,26 @@ PUBLICATIONS: dict[str, tuple[Publication, ...]] = {
             "http://trainingbible.com/joesblog/2009/11/quick-guide-to-setting-zones.html",
         ),
     ),
+    "karvonen": (
+        Publication(
+            "The effects of training on heart rate: a longitudinal study",
+            "Karvonen, Kentala & Mustala 1957, Ann Med Exp Biol Fenn 35:307",
+        ),
+    ),
+    # Tenths of the athlete's own maximum: a convention, which nobody in particular has published.
+    "hr_max": (),
     "estimated_hr_max": (
         Publication(
             "Age-predicted maximal heart rate in healthy subjects: The HUNT fitness study",
             "Nes et al. 2013, Scand J Med Sci Sports 23:697",
             "https://doi.org/10.1111/j.1600-0838.2012.01445.x",
         ),
+    ),
+    "threshold_pace": (DANIELS_GILBERT,),
+    "vdot": (DANIELS_GILBERT,),
+    "predictions": (
+        DANIELS_GILBERT,
+        Publication("Athletic Records and Human Endurance", "Riegel 1981, American Scientist 69:285"),
     ),
     "trimp": (
         Publication(
@@ -91,8 +112,11 @@ PUBLICATIONS: dict[str, tuple[Publication, ...]] = {
 
 
 def citations_of(facts: RunFacts) -> tuple[Citation, ...]:
-    """What stands behind the adjustments that changed something, the zones, the load and the warning of a jump."""
-    found = (publication for key in _used(facts) for publication in PUBLICATIONS.get(key, ()))
+    """What stands behind the adjustments that changed something, the zones, the load, the predictions and the warning.
+
+    Each publication once, however many numbers it stands behind.
+    """
+    found = dict.fromkeys(publication for key in _used(facts) for publication in PUBLICATIONS[key])
     return tuple(Citation(n, entry.title, entry.source, entry.url) for n, entry in enumerate(found, start=1))
 
 
@@ -102,5 +126,7 @@ def _used(facts: RunFacts) -> Iterator[str]:
         yield facts.zone_basis
     if facts.training_load is not None:
         yield facts.training_load.method
+    if facts.fitness is not None:
+        yield "predictions"
     if spike_warnings(facts.run, facts.longest_last_30_days_m, facts.runner):
         yield "spike"

@@ -30,6 +30,7 @@ _LONGEST_LAG_M = 700.0
 _TERRAIN_FREE_LAG_M = 45.0
 _STEEPEST_NOISE_EXPONENT = 1.4
 _SATURATED_EXPONENT = 2.0
+_LEAST_TERRAIN_EXPONENT = 3.0
 _DRIFT_LENGTHS_M = (6.0, 12.0, 25.0, 50.0, 100.0, 200.0, 400.0, 900.0)
 _FILTER_LENGTHS_M = (3.0, 5.0, 8.0, 12.0, 16.0)
 _WHITE_GAIN = 1.5
@@ -92,7 +93,7 @@ def estimate_noise(distance_m: Sequence[float], altitude_m: Sequence[float]) -> 
     """The noise of a recording whose distances rise strictly. Too short a one counts as free of noise."""
     spacing_m = (distance_m[-1] - distance_m[0]) / (len(distance_m) - 1)
     measured = _usable(list(_lag_variances(distance_m, altitude_m)))
-    if len(measured) < 3:
+    if len(measured) < 3 or _smooth_between_samples(measured):
         return AltitudeNoise(spacing_m)
     variances = [m.variance_m2 for m in measured]
     terrain = [m.lag_m**4 for m in measured]
@@ -103,6 +104,12 @@ def estimate_noise(distance_m: Sequence[float], altitude_m: Sequence[float]) -> 
         if error < best_error:
             best_error, best = error, AltitudeNoise(spacing_m, white, correlated, length_m, correlation)
     return best
+
+
+def _smooth_between_samples(measured: Sequence[_LagVariance]) -> bool:
+    """Whether samples too far apart for a filter to link them still follow smooth terrain: no noise grows so fast."""
+    nearest, next_one = measured[:2]
+    return nearest.lag_m > _FILTER_LENGTHS_M[-1] and _exponent(nearest, next_one) > _LEAST_TERRAIN_EXPONENT
 
 
 def _residual_variance(correlation: Covariance, lag_m: float, length_m: float) -> float:

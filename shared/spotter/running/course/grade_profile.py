@@ -35,7 +35,7 @@ from spotter.running.course.elevation import (
     without_spikes,
 )
 from spotter.running.course.grade_adjusted_pace import Curve, GapModel, curvature, curve_of
-from spotter.running.course.wiggles import look_like_noise
+from spotter.running.course.wiggles import detrended, look_like_noise
 
 SHORTEST_COURSE_M = 50.0
 """A shorter course has no window to take a grade over."""
@@ -159,11 +159,27 @@ def _climbing(
 
     The threshold is 2 m, or five standard deviations of the noise that is left, at most 10 m.
     """
+    most_m = _most_deviation_m(elevations_m, cell_m, window)
     deviation_m, reach = 0.0, 1
     for reach in (1, *(r for r in REACHES if r <= window.reach)):
-        deviation_m = math.sqrt(noise.mean_variance((2 * reach + 1) * cell_m))
+        deviation_m = min(most_m, math.sqrt(noise.mean_variance((2 * reach + 1) * cell_m)))
         if THRESHOLD_DEVIATIONS * deviation_m <= CLEAN_THRESHOLD_M:
             break
     threshold_m = min(NOISY_THRESHOLD_M, max(CLEAN_THRESHOLD_M, THRESHOLD_DEVIATIONS * deviation_m))
     smooth = moving_mean(elevations_m, reach)
     return cumulative_gain_m(smooth, threshold_m), cumulative_loss_m(smooth, threshold_m)
+
+
+def _most_deviation_m(elevations_m: Sequence[float], cell_m: float, window: _Window) -> float:
+    """Most that the noise can deviate when its share of the ups and downs is no larger than its share of the grades.
+
+    Noise is rougher than terrain, so it weighs more in grades than in altitudes. The noise that a grade's window lets
+    through is known far better than how far the altitude drifts over longer stretches, where hills look alike.
+    """
+    sampled = grades(elevations_m, cell_m, window.reach)
+    level = sum(sampled) / len(sampled)
+    grade_variance = sum((g - level) ** 2 for g in sampled) / len(sampled)
+    wiggles = detrended(elevations_m, cell_m)
+    height_variance = sum(w * w for w in wiggles) / len(wiggles)
+    share = min(1.0, window.variance / grade_variance) if grade_variance > 0.0 else 1.0
+    return math.sqrt(share * height_variance)

@@ -28,7 +28,7 @@ def look_like_noise(elevations_m: Sequence[float], cell_m: float) -> bool:
     concentrated in places (kurtosis well above the 3 of chance); or it is regular, as in repeats or one wavelength
     (kurtosis near 1 and an autocorrelation that swings to nearly -1, which chance does not have together).
     """
-    wiggles = _detrended(elevations_m, cell_m)
+    wiggles = detrended(elevations_m, cell_m)
     variance = sum(w * w for w in wiggles) / len(wiggles)
     if not 0.0 < variance < LARGEST_VARIANCE_M2 or _growth(elevations_m, cell_m) > MOST_GROWTH:
         return False
@@ -37,7 +37,7 @@ def look_like_noise(elevations_m: Sequence[float], cell_m: float) -> bool:
     return kurtosis < MOST_KURTOSIS and shapelessness > LEAST_SHAPELESSNESS
 
 
-def _detrended(elevations_m: Sequence[float], cell_m: float) -> list[float]:
+def detrended(elevations_m: Sequence[float], cell_m: float) -> list[float]:
     """The elevations less their mean over 1.2 km around each, without the ends where that is lopsided."""
     count = len(elevations_m)
     reach = min(round(_TREND_REACH_M / cell_m), max(10, count // 4))

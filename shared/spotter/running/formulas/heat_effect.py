@@ -36,7 +36,7 @@ HADLEY_BANDS: tuple[tuple[float, PercentRange], ...] = (
 )
 HADLEY_HOTTEST_SUM_F = HADLEY_BANDS[-1][0]
 DEW_POINT_RANGE_F = (-120.0, 130.0)
-HADLEY_TOO_HOT = "Hard running is not recommended: air temperature and dew point add up to more than 180 F."
+HADLEY_TOO_HOT = "Hard running is not recommended: heat and humidity are beyond what the tables for runners cover."
 
 # Cubic through Davis's published table of time multipliers, at most 0.001 off up to 45 C.
 DAVIS_FROM_C = 9.0

@@ -10,7 +10,7 @@ from math import atan2, cos, degrees, hypot, radians
 from spotter.running.formulas.valid_range import require_positive, require_within
 from spotter.running.formulas.vdot import speed_for_vo2_m_min, vo2_ml_kg_min
 
-# da Silva, Kram and Hoogkamer 2022, J Appl Physiol: metabolic power rises 6.13 % per 1 % of body weight of drag.
+# da Silva, Kram and Hoogkamer 2021, bioRxiv preprint: metabolic power rises 6.13 % per 1 % of body weight of drag.
 METABOLIC_SHARE_PER_WEIGHT_SHARE = 6.13
 GRAVITY_M_S2 = 9.81
 AIR_DENSITY_KG_M3 = 1.2
@@ -91,7 +91,7 @@ def wind_metabolic_ratio(
     """Metabolic power in the wind as a multiple of that in calm air at the same speed.
 
     Speed 1..8 m/s, headwind at the runner's height -15..15 m/s (tailwind negative).
-    Source: da Silva, Kram and Hoogkamer 2022, J Appl Physiol, with drag by the square of the air's speed.
+    Source: da Silva, Kram and Hoogkamer 2021, bioRxiv preprint, with drag by the square of the air's speed.
     """
     require_within("speed_m_s", speed_m_s, *SPEED_RANGE_M_S)
     require_within("headwind_m_s_at_runner", headwind_m_s_at_runner, *WIND_RANGE_M_S)

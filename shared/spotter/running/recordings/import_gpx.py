@@ -6,6 +6,8 @@ accuracy of each fix.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from spotter.clock import Clock
@@ -22,17 +24,39 @@ from spotter.running.recordings.recording import (
     is_good_fix,
     steps_per_minute,
 )
-from spotter.running.recordings.sports import choose_run
+from spotter.running.recordings.sports import choose_runs
+from spotter.units import SECONDS_PER_HOUR
 
 # Strava's export numbers the sports; these are the ones whose number is certain.
 STRAVA_TYPES = {"1": "ride", "4": "hike", "9": "run", "10": "walk"}
 
+# Tracks that lie further apart are of different days.
+WIDEST_GAP_S = 12 * SECONDS_PER_HOUR
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One track: the word for its sport, and its segments, of which none is empty."""
+
+    sport: str
+    segments: Sequence[Sequence[Sample]]
+
+    @property
+    def start_s(self) -> float:
+        """Its first moment, in seconds since 1970 UTC."""
+        return min(sample.at_s for segment in self.segments for sample in segment)
+
+    @property
+    def end_s(self) -> float:
+        """Its last moment, in seconds since 1970 UTC."""
+        return max(sample.at_s for segment in self.segments for sample in segment)
+
 
 class _Tracks:
-    """What a document holds so far: finished tracks by the word for their sport, each a list of segments."""
+    """What a document holds so far: finished tracks, and the segments and points of the open one."""
 
     def __init__(self) -> None:
-        self.tracks: list[tuple[str, list[list[Sample]]]] = []
+        self.tracks: list[Track] = []
         self.points = self.parts = 0
         self._segments: list[list[Sample]] = []
         self._segment: list[Sample] = []
@@ -53,7 +77,7 @@ class _Tracks:
         self._count_part()
         word = fields.get("type", "").strip()
         if self._segments:
-            self.tracks.append((STRAVA_TYPES.get(word, word), self._segments))
+            self.tracks.append(Track(STRAVA_TYPES.get(word, word), self._segments))
         self._segments = []
 
     def _count_part(self) -> None:
@@ -62,18 +86,19 @@ class _Tracks:
 
 
 def read_gpx(body: bytes, clock: Clock) -> Activity:
-    """The first running track of a GPX document; a track that does not name its sport may be one.
+    """The running tracks of a GPX document as one recording; tracks that do not name their sport may be running.
 
-    Several segments are one recording with pauses in between. Raises UnreadableActivity (as NotARun where the tracks
-    are of other sports).
+    Between tracks, and between segments, are pauses. Raises UnreadableActivity (as NotARun where the tracks are of other
+    sports), also where running tracks overlap in time or lie more than 12 h apart, as these are several recordings.
     """
     tracks = _Tracks()
     on_record = {"trkseg": tracks.end_segment, "trk": tracks.end_track}
     read_records(body, Handlers("gpx", "trkpt", tracks.end_point, on_record))
     if not tracks.tracks:
         raise UnreadableActivity(_why_empty(tracks.points))
-    chosen, declared = choose_run([word for word, _ in tracks.tracks])
-    segments = tracks.tracks[chosen][1]
+    chosen, declared = choose_runs([track.sport for track in tracks.tracks])
+    running = _in_sequence([tracks.tracks[index] for index in chosen])
+    segments = list(chain.from_iterable(track.segments for track in running))
     recording = Recording(
         source="gpx",
         declared=declared,
@@ -102,7 +127,19 @@ def _coordinate(fields: Fields, name: str) -> float:
     return value
 
 
-def _gaps(segments: list[list[Sample]]) -> list[tuple[float, float]]:
+def _in_sequence(tracks: Sequence[Track]) -> list[Track]:
+    ordered = sorted(tracks, key=lambda track: track.start_s)
+    for earlier, later in pairwise(ordered):
+        gap_s = later.start_s - earlier.end_s
+        if not 0.0 <= gap_s <= WIDEST_GAP_S:
+            how = "overlap in time" if gap_s < 0.0 else "are more than 12 hours apart"
+            raise UnreadableActivity(
+                f"The file has {len(tracks):,} running tracks, of which some {how}: send each run as its own file."
+            )
+    return ordered
+
+
+def _gaps(segments: Sequence[Sequence[Sample]]) -> list[tuple[float, float]]:
     return [(earlier[-1].at_s, later[0].at_s) for earlier, later in pairwise(segments)]
 
 

@@ -52,13 +52,22 @@ SPORTS = (
 def choose_run(words: Sequence[str | None]) -> tuple[int, bool]:
     """Which of several sessions to take, by what each calls its sport, and whether that one says it is a run.
 
-    The first that says running, or else the first that says nothing either way. Raises NotARun, with the sports in
-    plain words, when all of them say something else.
+    The first of those that `choose_runs` takes. Raises NotARun as that does.
+    """
+    chosen, declared = choose_runs(words)
+    return chosen[0], declared
+
+
+def choose_runs(words: Sequence[str | None]) -> tuple[list[int], bool]:
+    """Which of several sessions may be running, by what each calls its sport, and whether those say so.
+
+    All that say running, or else all that say nothing either way. Raises NotARun, with the sports in plain words, when
+    all of them say something else.
     """
     verdicts = [_is_run(word) for word in words]
     for verdict, declared in ((True, True), (None, False)):
         if verdict in verdicts:
-            return verdicts.index(verdict), declared
+            return [index for index, one in enumerate(verdicts) if one is verdict], declared
     names = list(dict.fromkeys(_plain_name(word or "") for word in words))
     raise NotARun(f"This is {' and '.join(names[:MAX_NAMED])}, not a run.")
 
