@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from spotter.errors import NotARun, UnreadableActivity
+from spotter.running.course.summarise import summarise
 from spotter.running.models import Pause
 from spotter.running.recordings.import_gpx import read_gpx
 from tests.support.activity_files import (
@@ -123,6 +124,36 @@ def test_the_running_track_is_taken_from_several():
     body = gpx_tracks([("cycling", [steady_points(30)]), ("running", [steady_points(10)])])
 
     assert read_gpx(body, clock).elapsed_time_s == 9.0
+
+
+def test_running_tracks_are_one_recording_with_pauses_in_between_in_any_order():
+    first, second = steady_points(901), steady_points(901, first_s=930)
+    body = gpx_tracks([("running", [second]), ("cycling", [steady_points(30)]), ("running", [first])])
+
+    activity = read_gpx(body, clock)
+
+    assert activity.started_at == START
+    assert activity.elapsed_time_s == 1830.0
+    assert activity.pauses == (Pause(900.0, 930.0),)
+    assert summarise(activity, None).distance_m == pytest.approx(5400.0, rel=0.002)
+
+
+def test_tracks_without_a_sport_are_one_recording_too():
+    body = gpx_tracks([(None, [steady_points(10)]), (None, [steady_points(10, first_s=60)])])
+
+    activity = read_gpx(body, clock)
+
+    assert (activity.elapsed_time_s, activity.sport_assumed) == (69.0, True)
+
+
+@pytest.mark.parametrize(
+    ("next_s", "reason"), [(5, "overlap in time"), (9 + 12 * 3600 + 1, "are more than 12 hours apart")]
+)
+def test_tracks_that_cannot_be_one_recording_are_refused_with_their_number(next_s: int, reason: str):
+    body = gpx_tracks([("running", [steady_points(10)]), ("running", [steady_points(10, first_s=next_s)])])
+
+    with pytest.raises(UnreadableActivity, match=f"has 2 running tracks, of which some {reason}"):
+        read_gpx(body, clock)
 
 
 def test_a_course_without_times_is_refused():

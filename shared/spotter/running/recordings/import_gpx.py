@@ -88,7 +88,7 @@ class _Tracks:
 def read_gpx(body: bytes, clock: Clock) -> Activity:
     """The running tracks of a GPX document as one recording; tracks that do not name their sport may be running.
 
-    Between tracks, and between segments, are pauses. Raises UnreadableActivity (as NotARun where the tracks are of other
+    Between tracks, and between segments, are pauses. Raises UnreadableActivity (as NotARun where all are of other
     sports), also where running tracks overlap in time or lie more than 12 h apart, as these are several recordings.
     """
     tracks = _Tracks()
