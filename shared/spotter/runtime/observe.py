@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import traceback
 from dataclasses import asdict, dataclass
 from functools import cache
 
 from aws_lambda_powertools.logging import Logger
 from aws_lambda_powertools.metrics import Metrics, MetricUnit
+
+from spotter.errors import SpotterError
 
 _SERVICE = "spotter"
 _NAMESPACE = "Spotter"
@@ -80,6 +83,31 @@ def report_job(done: Done) -> None:
         metrics.add_metric(name=name.title().replace("_", ""), unit=MetricUnit.Count, value=count)
     metrics.add_metric(name="Latency", unit=MetricUnit.Milliseconds, value=done.duration_ms)
     metrics.flush_metrics()
+
+
+def report_failure(message: str, error: Exception, **fields: str) -> None:
+    """Write down what went wrong with its trace, in which only errors of our own say more than their class.
+
+    What others raise quotes addresses and values, and so athletes' ids.
+    """
+    trace = "\n".join(_told(each) for each in _chain(error))
+    logger().error(message, extra={"exception": trace, "exception_name": type(error).__name__, **fields})
+
+
+def _chain(error: BaseException) -> list[BaseException]:
+    """The error and what led to it, the first to happen first."""
+    chain: list[BaseException] = []
+    following: BaseException | None = error
+    while following is not None and following not in chain:
+        chain.insert(0, following)
+        following = following.__cause__ or (None if following.__suppress_context__ else following.__context__)
+    return chain
+
+
+def _told(error: BaseException) -> str:
+    kind = f"{type(error).__module__}.{type(error).__qualname__}"
+    words = f": {error.detail}" if isinstance(error, SpotterError) else ""
+    return "".join(traceback.format_tb(error.__traceback__)) + kind + words
 
 
 def digest(athlete_id: str, deployment: str) -> str:

@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 
 from spotter.errors import MalformedRequest, NotFound, RequestError, UnsupportedMediaType
 from spotter.runtime.json_body import loads
-from spotter.runtime.observe import logger
+from spotter.runtime.observe import report_failure
 from spotter.runtime.problems import PROBLEM_JSON, Problem, invalid_input, problem_of
 
 RouteHandler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -52,7 +52,7 @@ def recorded_problem(error: Exception) -> Problem:
     """The problem that stands for the error; a fault of ours is logged with its trace."""
     problem = problem_of(error)
     if problem.status >= _FIRST_SERVER_ERROR:
-        logger().error("request failed", exc_info=error)
+        report_failure("request failed", error)
     return problem
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import asdict, is_dataclass
 from typing import TYPE_CHECKING, Any
 
+from spotter.errors import ServiceError, SpotterError
 from spotter.runtime import observe
 
 if TYPE_CHECKING:
@@ -30,14 +31,18 @@ class Scheduled:
         self._name = use_case.__module__
 
     def __call__(self, _event: dict[str, Any], context: LambdaContext) -> Counts:
-        """Carry the use case out and report its counts. Whatever it raises is logged and raised again."""
+        """Carry the use case out and report its counts.
+
+        Whatever it raises is logged and raised again; an error that is not our own as a ServiceError that names it.
+        """
         started = time.perf_counter()
         observe.hold_libraries_back()
         try:
             counts = _counts(self._use_case())
-        except Exception:
-            observe.logger().exception("job failed", extra={"job": self._name, "request_id": context.aws_request_id})
-            raise
+        except Exception as error:
+            observe.report_failure("job failed", error, job=self._name, request_id=context.aws_request_id)
+            # Lambda writes down what is raised, and the words of others' errors may hold anything.
+            raise _own_error(error) from None
         elapsed_ms = round((time.perf_counter() - started) * 1000, 1)
         observe.report_job(observe.Done(context.aws_request_id, self._name, counts, elapsed_ms))
         return counts
@@ -46,6 +51,10 @@ class Scheduled:
 def scheduled(schedule: str) -> Callable[[Callable[[], Any]], Scheduled]:
     """Make a function without arguments the handler that EventBridge calls as `schedule` says."""
     return lambda use_case: Scheduled(use_case, schedule)
+
+
+def _own_error(error: Exception) -> SpotterError:
+    return error if isinstance(error, SpotterError) else ServiceError(f"It ended with {type(error).__name__}.")
 
 
 def _counts(outcome: Any) -> Counts:  # noqa: ANN401 - a dataclass of any kind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -30,6 +31,7 @@ from spotter.storage.items import (
 T = TypeVar("T")
 
 EVERY_KEY = KeyRange()
+_log = logging.getLogger(__name__)
 _ITEMS_PER_READ = 100
 
 
@@ -114,8 +116,9 @@ class Table(Generic[T]):
         try:
             value: T = self._adapter.validate_python(item)
         except ValidationError as error:
-            # Validation quotes what it has read, and what is raised here is logged.
+            # Validation quotes what it has read, so only the places are logged.
             wrong = [entry["loc"] for entry in error.errors()]
+            _log.error("an item of %s does not fit at %s", self._spec.name, wrong)
             raise ValueError(f"an item of {self._spec.name} does not fit at {wrong}") from None
         return value
 

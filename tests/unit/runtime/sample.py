@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from annotated_types import Interval
+from botocore.exceptions import EndpointConnectionError
 from fastapi import Query, Response
 
 from spotter.errors import Conflict, FieldError, InvalidInput, Unavailable
 from spotter.runtime.http import SignedIn, endpoint
+from spotter.storage.aws_errors import aws_errors
 
+STREAM = "https://s3.example/data/streams/ann/1.json.gz"
 TIERS = {"paula": "premium"}
 
 
@@ -63,4 +66,7 @@ ERRORS = {
 @endpoint("GET", "/fails/{how}")
 async def get_failure(how: str) -> str:
     """Fail in the way that is asked for."""
+    if how == "unreachable":
+        with aws_errors():
+            raise EndpointConnectionError(endpoint_url=STREAM)
     raise ERRORS[how]

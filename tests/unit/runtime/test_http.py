@@ -154,6 +154,17 @@ def test_a_fault_of_ours_shows_nothing_but_is_logged_with_its_trace(log_lines):
     assert "hunter2" not in response["body"]
     [line] = [line for line in log_lines() if line["level"] == "ERROR"]
     assert "get_failure" in line["exception"]
+    assert line["exception_name"] == "RuntimeError"
+
+
+def test_an_error_that_is_not_our_own_is_logged_without_its_words(log_lines):
+    for how in ("bug", "unreachable"):
+        sample.get_failure(http_event("GET", f"/fails/{how}", athlete="ann"), CONTEXT)
+    bug, unreachable = [line for line in log_lines() if line["level"] == "ERROR"]
+    assert "hunter2" not in json.dumps(bug)
+    assert "streams/ann" not in json.dumps(unreachable)
+    assert "spotter.errors.Unavailable: The data store does not answer" in unreachable["exception"]
+    assert "botocore.exceptions.EndpointConnectionError" in unreachable["exception"]
 
 
 def test_a_path_of_another_endpoint_is_a_problem_too():

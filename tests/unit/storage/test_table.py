@@ -14,7 +14,7 @@ from spotter.storage.table import Table
 PROFILES = TableSpec("profiles", has_id=False)
 
 
-def test_an_item_that_does_not_fit_is_an_error_that_quotes_nothing():
+def test_an_item_that_does_not_fit_is_an_error_that_quotes_nothing(caplog):
     database = MemoryDatabase()
     database.write([Put(PROFILES, {"user_id": "ann@example.com", "age": 7, "tier": "gold"})])
     with pytest.raises(ValueError, match="profiles does not fit") as raised:
@@ -23,3 +23,4 @@ def test_an_item_that_does_not_fit_is_an_error_that_quotes_nothing():
     assert "age" in logged
     assert "ann@example.com" not in logged.replace('get("ann@example.com")', "")
     assert "gold" not in logged
+    assert [record.getMessage() for record in caplog.records] == [str(raised.value)]
