@@ -86,6 +86,15 @@ def test_a_time_without_offset_is_utc():
     assert read_gpx(body, clock).started_at == START
 
 
+@pytest.mark.parametrize(
+    ("offset", "timezone"), [("-08:00", "-08:00"), ("+05:45", "+05:45"), ("+00:00", None), ("+00:07", None)]
+)
+def test_the_offset_of_the_first_time_is_the_time_zone(offset: str, timezone: str | None):
+    body = gpx(steady_points(3)).replace(b".000000Z</time>", f"{offset}</time>".encode())
+
+    assert read_gpx(body, clock).timezone == timezone
+
+
 @pytest.mark.parametrize("sport", ["running", "trail_running", "Run", "9", "treadmill_running", "track_running"])
 def test_words_for_running_are_accepted(sport: str):
     assert read_gpx(gpx(steady_points(5), sport=sport), clock).sport_assumed is False

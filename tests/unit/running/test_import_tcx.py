@@ -33,6 +33,13 @@ def test_laps_add_up_to_one_run():
     assert activity.pauses == ()
 
 
+def test_the_offset_of_the_first_lap_is_the_time_zone():
+    lap = tcx_lap(0, 2.0, 6.0, points(0, 2))
+
+    assert read_tcx(tcx(lap), clock).timezone is None
+    assert read_tcx(tcx(lap).replace(b".000000Z", b"-08:00"), clock).timezone == "-08:00"
+
+
 def test_track_points_become_a_stream():
     stream = read_tcx(tcx(tcx_lap(0, 2.0, 6.0, points(0, 2))), clock).stream
 

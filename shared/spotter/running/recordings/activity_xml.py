@@ -199,12 +199,17 @@ def number(fields: Fields, name: str) -> float | None:
 
 
 def unix_seconds(text: str) -> float:
-    """Seconds since 1970 UTC of an ISO 8601 time; one without an offset counts as UTC.
+    """Seconds since 1970 UTC of an ISO 8601 time, as `moment_of` reads it."""
+    return moment_of(text).timestamp()
+
+
+def moment_of(text: str) -> datetime:
+    """The moment of an ISO 8601 time, with the offset that it is written with; one without counts as UTC.
 
     Raises UnreadableActivity for anything else.
     """
     try:
         moment = datetime.fromisoformat(text.strip())
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     except (ValueError, OverflowError) as error:
         raise UnreadableActivity(f'"{text.strip()[:40]}" is not a date and time.') from error

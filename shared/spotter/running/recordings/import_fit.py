@@ -21,11 +21,9 @@ from spotter.running.recordings.recording import (
     steps_per_minute,
 )
 from spotter.running.recordings.sports import choose_run
+from spotter.running.recordings.utc_offset import utc_offset
 
 COMPRESSED_RANGE = 1 << 12
-
-QUARTER_OF_AN_HOUR_S = 15 * 60
-WIDEST_UTC_OFFSET_S = 14 * 3600
 
 
 @dataclass(slots=True)
@@ -124,7 +122,7 @@ def _recording(file: FitFile, session: Fields, declared: bool) -> Recording:
         pauses=_pauses(file, samples, shift_s),
         started_at_s=start + shift_s if start is not None else None,
         elapsed_time_s=fit.ELAPSED_S.of(session),
-        timezone=_utc_offset(file) if shift_s == fit.FIT_EPOCH_S else None,
+        timezone=_time_zone(file) if shift_s == fit.FIT_EPOCH_S else None,
         indoor=fit.SESSION_SUB_SPORT.of(session) in fit.INDOOR_SUB_SPORTS,
         totals=_totals(session),
     )
@@ -176,15 +174,11 @@ def _pauses(file: FitFile, samples: Sequence[Sample], shift_s: float) -> list[tu
     return pauses_between(marks, samples[0].at_s, samples[-1].at_s)
 
 
-def _utc_offset(file: FitFile) -> str | None:
+def _time_zone(file: FitFile) -> str | None:
     local, utc = fit.LOCAL_TIMESTAMP.of(file.activity), fit.MOMENT.of(file.activity)
     if local is None or utc is None:
         return None
-    offset_s = int(local - utc)
-    if abs(offset_s) > WIDEST_UTC_OFFSET_S or offset_s % QUARTER_OF_AN_HOUR_S:
-        return None
-    hours, minutes = divmod(abs(offset_s) // 60, 60)
-    return f"{'-' if offset_s < 0 else '+'}{hours:02d}:{minutes:02d}"
+    return utc_offset(int(local - utc))
 
 
 def _samples(records: Iterable[Fields], shift_s: float) -> list[Sample]:

@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 from spotter.clock import Clock
 from spotter.errors import UnreadableActivity
 from spotter.running.models import Activity
-from spotter.running.recordings.activity_xml import Fields, Handlers, number, read_records, unix_seconds
+from spotter.running.recordings.activity_xml import Fields, Handlers, moment_of, number, read_records, unix_seconds
 from spotter.running.recordings.recording import (
     SHORTEST_PAUSE_S,
     Recording,
@@ -25,6 +25,7 @@ from spotter.running.recordings.recording import (
     steps_per_minute,
 )
 from spotter.running.recordings.sports import choose_runs
+from spotter.running.recordings.utc_offset import utc_offset_of
 from spotter.units import SECONDS_PER_HOUR
 
 # Strava's export numbers the sports; these are the ones whose number is certain.
@@ -36,9 +37,10 @@ WIDEST_GAP_S = 12 * SECONDS_PER_HOUR
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """One track: the word for its sport, and its segments, of which none is empty."""
+    """One track: the word for its sport, its local time zone, and its segments, of which none is empty."""
 
     sport: str
+    timezone: str | None
     segments: Sequence[Sequence[Sample]]
 
     @property
@@ -60,11 +62,14 @@ class _Tracks:
         self.points = self.parts = 0
         self._segments: list[list[Sample]] = []
         self._segment: list[Sample] = []
+        self._timezone: str | None = None
 
     def end_point(self, fields: Fields) -> None:
         self.points += 1
         check_sample_count(self.points)
         if "time" in fields and is_good_fix(number(fields, "hAcc")):
+            if not self._segment and not self._segments:
+                self._timezone = utc_offset_of(moment_of(fields["time"]))
             self._segment.append(_sample(fields))
 
     def end_segment(self, _: Fields) -> None:
@@ -77,7 +82,7 @@ class _Tracks:
         self._count_part()
         word = fields.get("type", "").strip()
         if self._segments:
-            self.tracks.append(Track(STRAVA_TYPES.get(word, word), self._segments))
+            self.tracks.append(Track(STRAVA_TYPES.get(word, word), self._timezone, self._segments))
         self._segments = []
 
     def _count_part(self) -> None:
@@ -104,6 +109,7 @@ def read_gpx(body: bytes, clock: Clock) -> Activity:
         declared=declared,
         samples=list(chain.from_iterable(segments)),
         pauses=[(end, begin) for end, begin in _gaps(segments) if begin - end > SHORTEST_PAUSE_S],
+        timezone=running[0].timezone,
     )
     return activity_from(recording, clock)
 

@@ -36,6 +36,7 @@ from spotter.running.recordings.recording import (
     pauses_between,
 )
 from spotter.running.recordings.sports import choose_run
+from spotter.running.recordings.utc_offset import utc_offset_of
 
 # A heart rate this far from a sample still says what it was then.
 HEART_RATE_REACH_S = 15.0
@@ -115,7 +116,7 @@ def activity_from_healthkit(workout: HealthKitWorkout, clock: Clock = system_clo
             pauses=pauses_between(_pause_marks(workout.events), start_s, end_s),
             started_at_s=start_s,
             elapsed_time_s=end_s - start_s,
-            timezone=time_zone(workout.metadata) or _utc_offset(workout.start_date),
+            timezone=time_zone(workout.metadata) or utc_offset_of(workout.start_date),
             indoor=is_indoor(workout.metadata) if workout.indoor is None else workout.indoor,
             totals=_totals(workout),
         ),
@@ -220,8 +221,3 @@ def _pause_marks(events: Sequence[HealthKitEvent]) -> list[tuple[float, bool]]:
 def _seconds(moment: datetime) -> float:
     """Seconds since 1970 UTC; a time without an offset counts as UTC."""
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-
-
-def _utc_offset(moment: datetime) -> str | None:
-    """The offset of a time such as "+02:00"; none for UTC, in which times are sent from everywhere."""
-    return moment.isoformat()[-6:] if moment.utcoffset() else None

@@ -9,7 +9,7 @@ from itertools import pairwise
 from spotter.clock import Clock
 from spotter.errors import UnreadableActivity
 from spotter.running.models import Activity
-from spotter.running.recordings.activity_xml import Fields, Handlers, number, read_records, unix_seconds
+from spotter.running.recordings.activity_xml import Fields, Handlers, moment_of, number, read_records, unix_seconds
 from spotter.running.recordings.recording import (
     SHORTEST_PAUSE_S,
     Recording,
@@ -21,14 +21,16 @@ from spotter.running.recordings.recording import (
     steps_per_minute,
 )
 from spotter.running.recordings.sports import choose_run
+from spotter.running.recordings.utc_offset import utc_offset_of
 
 
 @dataclass(frozen=True, slots=True)
 class Lap:
-    """One lap; `timer_s` is the time that the watch was running."""
+    """One lap; `timer_s` is the time that the watch was running, `timezone` the offset of its start."""
 
     samples: list[Sample]
     start_s: float
+    timezone: str | None
     timer_s: float | None
     distance_m: float | None
     avg_heart_rate_bpm: float | None
@@ -89,6 +91,7 @@ def _recording(laps: Sequence[Lap], declared: bool) -> Recording:
         pauses=_pauses(laps),
         started_at_s=start_s,
         elapsed_time_s=end_s - start_s,
+        timezone=laps[0].timezone,
         totals=_totals(laps),
     )
 
@@ -139,9 +142,11 @@ def _average_heart_rate(laps: Sequence[Lap]) -> float | None:
 
 def _lap(fields: Fields, samples: list[Sample]) -> Lap:
     timer_s = number(fields, "TotalTimeSeconds")
+    start = moment_of(fields.get("StartTime", ""))
     return Lap(
         samples=samples,
-        start_s=unix_seconds(fields.get("StartTime", "")),
+        start_s=start.timestamp(),
+        timezone=utc_offset_of(start),
         timer_s=timer_s if timer_s is None or timer_s >= 0.0 else None,
         distance_m=number(fields, "DistanceMeters"),
         avg_heart_rate_bpm=number(fields, "AverageHeartRateBpm"),
