@@ -1,4 +1,4 @@
-"""What a runner can race: VDOT from this run or else the best recent one at the limit, and the times that it promises."""
+"""What a runner can race: VDOT from this run or else the best recent one at the limit, and what it promises."""
 
 from __future__ import annotations
 
