@@ -9,8 +9,8 @@ from spotter.running.course.distance import (
     position_distance_m,
     settled_total_m,
 )
+from spotter.running.formulas.earth import EARTH_RADIUS_M
 from spotter.running.models import Stream
-from spotter.running.recordings.plausibility import EARTH_RADIUS_M
 
 METRE_DEG = math.degrees(1.0 / EARTH_RADIUS_M)
 

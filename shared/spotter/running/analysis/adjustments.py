@@ -17,6 +17,7 @@ from spotter.running.analysis.wind_course import wind_range_pct
 from spotter.running.formulas.altitude_effect import ALTITUDE_RANGE_M, altitude_effect_pct
 from spotter.running.formulas.heat_effect import HeatEffect, heat_effect
 from spotter.running.formulas.valid_range import held_within
+from spotter.running.formulas.wind_effect import SPEED_RANGE_M_S
 from spotter.running.models import Run, RunType, Stream
 from spotter.units import METRES_PER_KILOMETRE
 
@@ -46,7 +47,6 @@ IN_PIECES: frozenset[RunType] = frozenset({"interval", "fartlek", "hill"})
 FAR_FROM_THE_LIMIT: frozenset[RunType] = frozenset({"easy", "recovery", "long"})
 
 MARATHON_RANGE_M = (41_500.0, 43_500.0)
-SPEED_RANGE_M_S = (1.0, 8.0)
 LONGEST_MIN = 48 * 60.0
 
 
@@ -153,5 +153,4 @@ def _adjustment(
 
 
 def _speed_m_s(run: Run) -> float:
-    slowest, fastest = SPEED_RANGE_M_S
-    return min(max(METRES_PER_KILOMETRE / run.pace_s_per_km, slowest), fastest)
+    return held_within(METRES_PER_KILOMETRE / run.pace_s_per_km, SPEED_RANGE_M_S)

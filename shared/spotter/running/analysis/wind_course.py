@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from math import cos, hypot, radians
 
+from spotter.running.formulas.earth import EARTH_RADIUS_M
 from spotter.running.formulas.wind_effect import (
     ADULT_MASS_KG,
-    EARTH_RADIUS_M,
     RUNNER_HEIGHT_SHARE,
     WIND_RANGE_M_S,
     course_legs,

@@ -7,8 +7,8 @@ from math import asin, cos, radians, sin, sqrt
 from typing import NamedTuple
 
 from spotter.running.course.interpolation import filled
+from spotter.running.formulas.earth import EARTH_RADIUS_M
 from spotter.running.models import Stream
-from spotter.running.recordings.plausibility import EARTH_RADIUS_M
 
 FASTEST_M_S = 12.0
 """Faster than anyone has run 100 m on average: a jump of the position, not a step."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import atan2, cos, degrees, hypot, radians
 
+from spotter.running.formulas.earth import step_north_east_m
 from spotter.running.formulas.valid_range import require_positive, require_within
 from spotter.running.formulas.vdot import speed_for_vo2_m_min, vo2_ml_kg_min
 
@@ -24,7 +25,6 @@ RUNNER_HEIGHT_SHARE = 0.6
 SPEED_RANGE_M_S = (1.0, 8.0)
 WIND_RANGE_M_S = (-15.0, 15.0)  # a stronger tailwind would pay for the whole run, which the model cannot know
 STRONGEST_WIND_M_S = 100.0
-EARTH_RADIUS_M = 6_371_008.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +46,8 @@ def headwind_m_s(bearing_deg: float, wind_m_s: float, wind_from_deg: float) -> f
 
 def bearing_deg(from_point: tuple[float, float], to_point: tuple[float, float]) -> float:
     """Direction in degrees clockwise from north (0..360) from one (latitude, longitude) in degrees to another."""
-    north_m, east_m = _step_m(from_point, to_point)
+    north_m, east_m = step_north_east_m(from_point, to_point)
     return degrees(atan2(east_m, north_m)) % 360.0
-
-
-def _step_m(from_point: tuple[float, float], to_point: tuple[float, float]) -> tuple[float, float]:
-    """Metres north and east; flat-earth, which over the gap between two samples is exact to the millimetre."""
-    latitude = radians((from_point[0] + to_point[0]) / 2.0)
-    east_deg = (to_point[1] - from_point[1] + 180.0) % 360.0 - 180.0
-    north_m = EARTH_RADIUS_M * radians(to_point[0] - from_point[0])
-    return north_m, EARTH_RADIUS_M * radians(east_deg) * cos(latitude)
 
 
 def course_legs(points: Iterable[tuple[float, float]], wind_m_s: float, wind_from_deg: float) -> list[CourseLeg]:
@@ -65,7 +57,7 @@ def course_legs(points: Iterable[tuple[float, float]], wind_m_s: float, wind_fro
     """
     legs = []
     for start, end in pairwise(points):
-        distance_m = hypot(*_step_m(start, end))
+        distance_m = hypot(*step_north_east_m(start, end))
         if distance_m > 0.0:
             legs.append(CourseLeg(distance_m, headwind_m_s(bearing_deg(start, end), wind_m_s, wind_from_deg)))
     return legs

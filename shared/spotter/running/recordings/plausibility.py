@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import cos, hypot, radians
+from math import hypot
 from statistics import median
 
 from spotter.errors import NotARun
+from spotter.running.formulas.earth import step_north_east_m
 from spotter.running.models import Stream
 
 # The men's world record over 1,000 m (2:11.96, Noah Ngeny 1999) is 7.6 m/s; half of a recording above 7 m/s is a ride.
 FASTEST_MEDIAN_M_S = 7.0
 STANDING_M_S = 0.5
-
-# Mean Earth radius R1 of the WGS84 ellipsoid.
-EARTH_RADIUS_M = 6_371_008.8
 
 
 def has_moved(stream: Stream | None, total_distance_m: float | None) -> bool:
@@ -46,12 +44,10 @@ def _steps_from_distance(stream: Stream) -> Iterator[tuple[float, float]]:
 
 
 def _steps_from_positions(stream: Stream) -> Iterator[tuple[float, float]]:
-    """Durations and lengths of the steps, each on the plane that touches the Earth there."""
+    """Durations and lengths of the steps."""
     places = _known(stream.time_s, stream.latitude_deg, stream.longitude_deg)
-    for (time_a, latitude_a, longitude_a), (time_b, latitude_b, longitude_b) in pairwise(places):
-        north = radians(latitude_b - latitude_a)
-        east = radians(longitude_b - longitude_a) * cos(radians(latitude_a))
-        yield time_b - time_a, EARTH_RADIUS_M * hypot(north, east)
+    for (time_a, *a), (time_b, *b) in pairwise(places):
+        yield time_b - time_a, hypot(*step_north_east_m((a[0], a[1]), (b[0], b[1])))
 
 
 def _known(*channels: Sequence[float | None] | None) -> Iterator[tuple[float, ...]]:
