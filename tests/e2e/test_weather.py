@@ -27,7 +27,7 @@ from tests.support.runs import stored_runs
 from tests.support.sandbox import Sandbox
 
 LONGEST_ANSWER_S = 6.0
-NOTHING_DONE = {"filled": 0, "given_up": 0, "waiting": 0}
+NOTHING_DONE = {"filled": 0, "given_up": 0, "failed": 0, "waiting": 0}
 HOT_DAY = {"temperature_c": 29.4, "humidity": 0.7}
 # Each test has days of its own: the weather of an hour that was asked for once is remembered.
 MORNING = datetime(2025, 7, 1, 6, tzinfo=UTC)
@@ -104,9 +104,9 @@ def test_a_run_without_weather_is_kept_and_gets_it_later_once(as_athlete, sandbo
     assert start.date().isoformat()[:7] in json.dumps(volume)
 
     # As long as nothing changes, the run only goes on waiting.
-    assert backfill() == {"filled": 0, "given_up": 0, "waiting": 1}
+    assert backfill() == {"filled": 0, "given_up": 0, "failed": 0, "waiting": 1}
     sandbox.instruct("weatherkit", day=HOT_DAY)
-    assert backfill() == {"filled": 1, "given_up": 0, "waiting": 0}
+    assert backfill() == {"filled": 1, "given_up": 0, "failed": 0, "waiting": 0}
     filled = athlete.get(f"/api/runs/{parsed['run']['id']}").json()
     assert filled == {**parsed["run"], "weather_missing": None, "weather_data": filled["weather_data"]}
     assert filled["weather_data"]["temperature_c"] == 29.4
