@@ -157,7 +157,8 @@ def _climbing(
 ) -> tuple[list[float], list[float]]:
     """Cumulative gain and loss: three cells smooth a clean altitude, more a noisy one, up to the grade's window.
 
-    The threshold is 2 m, or five standard deviations of the noise that is left, at most 10 m.
+    The threshold is 2 m, or five standard deviations of the noise that is left, at most 10 m. The noise left is what
+    was estimated, and no more than the grades of the window, which the pace is adjusted by, leave room for.
     """
     most_m = _most_deviation_m(elevations_m, cell_m, window)
     deviation_m, reach = 0.0, 1
