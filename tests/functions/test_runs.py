@@ -131,6 +131,17 @@ def test_a_field_of_the_workout_is_named_by_its_path():
     assert "healthkit.route.0.timestamp" in [error["field"] for error in answer_of(response)["errors"]]
 
 
+def test_metadata_of_any_kind_is_taken():
+    own = {"com.example.laps": [{"n": 1}], "com.example.note": None, "HKTimeZone": ["Europe/Paris"]}
+    metadata = {"HKElevationAscended": {"value": 8520, "unit": "cm"}, **own}
+
+    without = answer_of(post_json({"healthkit": {**healthkit(START - timedelta(days=1)), "metadata": None}}))
+    run = answer_of(post_json({"healthkit": {**healthkit(), "metadata": metadata}}))["run"]
+
+    assert without["run"]["elevation_gain_m"] is None
+    assert (run["elevation_gain_m"], run["timezone"]) == (85.2, None)
+
+
 @pytest.mark.parametrize(("message", "field"), [({"text": "ran 5k"}, "text"), ({}, "healthkit")])
 def test_a_message_without_recording_is_invalid(message, field):
     response = post_json(message)

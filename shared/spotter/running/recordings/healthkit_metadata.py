@@ -1,7 +1,8 @@
-"""Workout metadata as HealthKit exports it: a value with its unit in one string, or a bare number.
+"""Workout metadata as HealthKit exports it: a value with its unit in one string, a bare number, or an object of both.
 
-A quantity without a unit is left out rather than guessed: Apple writes elevation in centimetres and temperature in
-degrees Fahrenheit whatever the athlete's settings.
+Apps add keys of their own with anything in them, so a value of an unexpected kind is one not given. A quantity without
+a unit is left out rather than guessed: Apple writes elevation in centimetres and temperature in degrees Fahrenheit
+whatever the athlete's settings.
 """
 
 from __future__ import annotations
@@ -13,8 +14,7 @@ from zoneinfo import ZoneInfo
 
 from spotter.units import METRES_PER_FOOT, METRES_PER_KILOMETRE, METRES_PER_MILE, celsius_from_fahrenheit
 
-MetadataValue = str | float | bool | None
-Metadata = Mapping[str, MetadataValue]
+Metadata = Mapping[str, object]
 
 ELEVATION_ASCENDED = "HKElevationAscended"
 ELEVATION_DESCENDED = "HKElevationDescended"
@@ -22,6 +22,9 @@ WEATHER_TEMPERATURE = "HKWeatherTemperature"
 WEATHER_HUMIDITY = "HKWeatherHumidity"
 INDOOR_WORKOUT = "HKIndoorWorkout"
 TIME_ZONE = "HKTimeZone"
+
+# No quantity is longer than this as text.
+LONGEST_TEXT = 64
 
 QUANTITY = re.compile(r"\s*([-+]?[\d.]+(?:[eE][-+]?\d+)?)\s*(\S*)\s*")
 
@@ -75,12 +78,13 @@ def humidity_fraction(metadata: Metadata) -> float | None:
 
 def is_indoor(metadata: Metadata) -> bool:
     """Whether the workout was marked as indoor: 1, true or "1"."""
-    return str(metadata.get(INDOOR_WORKOUT)).strip().casefold() in ("1", "1.0", "true")
+    value, _ = _value_and_unit(metadata.get(INDOOR_WORKOUT))
+    return _text(value).strip().casefold() in ("1", "1.0", "true")
 
 
 def time_zone(metadata: Metadata) -> str | None:
     """The IANA name of the time zone, None where absent or unknown."""
-    name = metadata.get(TIME_ZONE)
+    name, _ = _value_and_unit(metadata.get(TIME_ZONE))
     if not isinstance(name, str):
         return None
     try:
@@ -89,8 +93,9 @@ def time_zone(metadata: Metadata) -> str | None:
         return None
 
 
-def _quantity(value: MetadataValue) -> tuple[float | None, str]:
-    match = QUANTITY.fullmatch(str(value))
+def _quantity(given: object) -> tuple[float | None, str]:
+    value, unit = _value_and_unit(given)
+    match = QUANTITY.fullmatch(f"{_text(value)} {_text(unit)}")
     if match is None or isinstance(value, bool):
         return None, ""
     try:
@@ -98,3 +103,18 @@ def _quantity(value: MetadataValue) -> tuple[float | None, str]:
     except ValueError:
         return None, ""
     return (number, match[2]) if isfinite(number) else (None, "")
+
+
+def _value_and_unit(given: object) -> tuple[object, object]:
+    """The parts of an object such as `{"value": 85, "unit": "degF"}`; anything else is all value."""
+    return (given.get("value"), given.get("unit")) if isinstance(given, Mapping) else (given, None)
+
+
+def _text(value: object) -> str:
+    """A text, number or truth value as text; empty for anything else, and for what is too long or too large."""
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST_TEXT else ""
+    try:
+        return str(float(value)) if isinstance(value, int | float) else ""
+    except OverflowError:
+        return ""

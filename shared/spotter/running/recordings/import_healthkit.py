@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice, pairwise
 from typing import Literal
@@ -89,7 +89,7 @@ class HealthKitWorkout:
     duration_s: float
     total_distance_m: float | None = None
     indoor: bool | None = None
-    metadata: Metadata = field(default_factory=dict)
+    metadata: Metadata | None = None
     heart_rate: Sequence[HealthKitHeartRate] = ()
     events: Sequence[HealthKitEvent] = ()
     route: Sequence[HealthKitRoutePoint] = ()
@@ -108,6 +108,7 @@ def activity_from_healthkit(workout: HealthKitWorkout, clock: Clock = system_clo
     if errors:
         raise InvalidInput("The HealthKit workout has values that cannot be.", errors=errors)
     start_s, end_s = _seconds(workout.start_date), _seconds(workout.end_date)
+    metadata = workout.metadata or {}
     return activity_from(
         Recording(
             source="healthkit",
@@ -116,9 +117,9 @@ def activity_from_healthkit(workout: HealthKitWorkout, clock: Clock = system_clo
             pauses=pauses_between(_pause_marks(workout.events), start_s, end_s),
             started_at_s=start_s,
             elapsed_time_s=end_s - start_s,
-            timezone=time_zone(workout.metadata) or utc_offset_of(workout.start_date),
-            indoor=is_indoor(workout.metadata) if workout.indoor is None else workout.indoor,
-            totals=_totals(workout),
+            timezone=time_zone(metadata) or utc_offset_of(workout.start_date),
+            indoor=is_indoor(metadata) if workout.indoor is None else workout.indoor,
+            totals=_totals(workout, metadata),
         ),
         clock,
     )
@@ -131,14 +132,14 @@ def _check_is_run(workout_activity_type: str) -> None:
         raise NotARun('This is a workout of the type "other", not a run.')
 
 
-def _totals(workout: HealthKitWorkout) -> Totals:
+def _totals(workout: HealthKitWorkout, metadata: Metadata) -> Totals:
     return Totals(
         total_distance_m=workout.total_distance_m,
         timer_time_s=workout.duration_s,
-        elevation_gain_m=elevation_m(workout.metadata, ELEVATION_ASCENDED),
-        elevation_loss_m=elevation_m(workout.metadata, ELEVATION_DESCENDED),
-        temperature_c=temperature_c(workout.metadata),
-        humidity=humidity_fraction(workout.metadata),
+        elevation_gain_m=elevation_m(metadata, ELEVATION_ASCENDED),
+        elevation_loss_m=elevation_m(metadata, ELEVATION_DESCENDED),
+        temperature_c=temperature_c(metadata),
+        humidity=humidity_fraction(metadata),
     )
 
 
