@@ -217,6 +217,7 @@ def test_no_more_than_twenty_fields_are_named():
     [
         ({"route": (), "total_distance_m": 0.0}, "no movement"),
         ({"route": (), "total_distance_m": None}, "no movement"),
+        ({"route": (), "total_distance_m": 1e300}, "says that it is longer than 1,000 km"),
         ({"end_date": START + timedelta(hours=73)}, "longer than 72 hours"),
         ({"heart_rate": (beat(0, 120.0),) * 200_001}, "more than 200,000 samples"),
     ],
@@ -224,6 +225,13 @@ def test_no_more_than_twenty_fields_are_named():
 def test_what_cannot_be_a_run_is_refused(changes: dict[str, object], reason: str):
     with pytest.raises(UnreadableActivity, match=reason):
         activity_from_healthkit(replace(WORKOUT, **changes), clock)
+
+
+def test_an_impossible_distance_does_not_spoil_a_route():
+    activity = activity_from_healthkit(replace(WORKOUT, total_distance_m=1e300), clock)
+
+    assert activity.total_distance_m is None
+    assert activity.stream is not None
 
 
 def test_a_workout_of_the_future_is_refused():

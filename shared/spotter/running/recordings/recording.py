@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain, pairwise
 from operator import itemgetter
@@ -19,6 +19,7 @@ MAX_PARTS = 5_000
 # One every four minutes of the longest recording. They are kept in the run itself, which must stay small.
 MAX_PAUSES = 1_000
 MAX_ELAPSED_S = 72 * 3600.0
+MAX_DISTANCE_M = 1_000_000.0
 EARLIEST_S = datetime(2000, 1, 1, tzinfo=UTC).timestamp()
 CLOCK_TOLERANCE_S = timedelta(days=1).total_seconds()
 
@@ -84,7 +85,7 @@ class Channel:
 
 
 CHANNELS = (
-    Channel("distance_m", 0.0, 1_000_000.0),
+    Channel("distance_m", 0.0, MAX_DISTANCE_M),
     Channel("latitude_deg", -90.0, 90.0, refused_outside=True),
     Channel("longitude_deg", -180.0, 180.0, refused_outside=True),
     Channel("altitude_m", -500.0, 9_000.0),
@@ -106,7 +107,8 @@ def activity_from(recording: Recording, clock: Clock) -> Activity:
     start_s, elapsed_s = _span(recording, samples)
     _check_span(start_s, elapsed_s, clock().timestamp())
     stream = _stream(samples, start_s) if samples else None
-    if not has_moved(stream, recording.totals.total_distance_m):
+    totals = _totals(recording.totals, stream)
+    if not has_moved(stream, totals.total_distance_m):
         raise UnreadableActivity("The recording has no movement in it: no distance and no change of position.")
     if not recording.declared:
         check_speed_of_a_run(stream)
@@ -120,7 +122,7 @@ def activity_from(recording: Recording, clock: Clock) -> Activity:
         stream=stream,
         pauses=tuple(Pause(round(begin - start_s, 3), round(end - start_s, 3)) for begin, end in recording.pauses),
         indoor=recording.indoor,
-        **asdict(recording.totals),
+        **asdict(totals),
     )
 
 
@@ -192,6 +194,15 @@ def _check_span(start_s: float, elapsed_s: float, now_s: float) -> None:
         raise UnreadableActivity("The recording holds a single moment, so it has no duration.")
     if elapsed_s > MAX_ELAPSED_S:
         raise UnreadableActivity("The recording is longer than 72 hours.")
+
+
+def _totals(totals: Totals, stream: Stream | None) -> Totals:
+    """The totals, without an impossible distance where the samples know better."""
+    if totals.total_distance_m is None or totals.total_distance_m <= MAX_DISTANCE_M:
+        return totals
+    if not has_moved(stream, None):
+        raise UnreadableActivity("The recording says that it is longer than 1,000 km.")
+    return replace(totals, total_distance_m=None)
 
 
 def _stream(samples: Sequence[Sample], start_s: float) -> Stream:
