@@ -4,7 +4,7 @@ import pytest
 
 from spotter.running.course.altitude_noise import estimate_noise
 from spotter.running.course.summarise import summarise
-from tests.support.courses import drifting, flat, recorded, rolling, white
+from tests.support.courses import drifting, exact_flat_m, flat, recorded, rolling, white
 
 LENGTH_M = 9000.0
 
@@ -72,3 +72,17 @@ def test_sparse_samples_without_hills_are_not_taken_for_smooth_ones(every_s):
 )
 def test_noise_on_the_flat_is_hardly_climbed(noise, deviation_m, at_most_m, seed):
     assert max(climbed_m(flat, noise=noise, deviation_m=deviation_m, seed=seed)) < at_most_m
+
+
+def half_hilly(distance_m):
+    return rolling(4.0, 200.0)(distance_m) if distance_m < LENGTH_M / 2.0 - 100.0 else 100.0
+
+
+@pytest.mark.parametrize("deviation_m", [0.0, 0.3, 0.5])
+def test_hills_on_one_half_are_hills_for_climb_and_pace_alike(deviation_m):
+    run = summarise(recorded(half_hilly, LENGTH_M, noise=drifting(20.0), deviation_m=deviation_m), None)
+
+    assert run.elevation_gain_m == pytest.approx(22 * 8.0, rel=0.15)
+    assert run.pace_s_per_km / run.grade_adjusted_pace_s_per_km == pytest.approx(
+        exact_flat_m(half_hilly, 0.0, LENGTH_M) / LENGTH_M, abs=0.01
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from spotter.running.course.elevation import grades
 
@@ -13,26 +13,33 @@ LARGEST_VARIANCE_M2 = 17.0
 MOST_GROWTH = 1.9
 MOST_KURTOSIS = 5.2
 LEAST_SHAPELESSNESS = 1.0
+LEAST_EVENNESS = 0.05
+"""Chance on 2 km stays above it save for noise filtered over more than 100 m, on 4 km and more for that too."""
 
 _TREND_REACH_M = 600.0
 _NEAR_LAG_M = 250.0
 _FAR_LAGS_M = (500.0, 750.0, 1000.0, 1250.0, 1500.0)
 _LAG_STEP = 2
 _GRADE_REACH = 2
+_PARTS = 4
 
 
 def look_like_noise(elevations_m: Sequence[float], cell_m: float) -> bool:
     """True when the elevations of equal cells are small, stationary and shaped like filtered random noise.
 
     Hills differ in at least one of these: their variance is large; it goes on growing with distance; their steepness is
-    concentrated in places (kurtosis well above the 3 of chance); or it is regular, as in repeats or one wavelength
+    concentrated in places (kurtosis well above the 3 of chance, or a quarter of the course that is level against
+    another); or it is regular, as in repeats or one wavelength
     (kurtosis near 1 and an autocorrelation that swings to nearly -1, which chance does not have together).
     """
     wiggles = detrended(elevations_m, cell_m)
     variance = sum(w * w for w in wiggles) / len(wiggles)
     if not 0.0 < variance < LARGEST_VARIANCE_M2 or _growth(elevations_m, cell_m) > MOST_GROWTH:
         return False
-    kurtosis = _kurtosis(grades(elevations_m, cell_m, _GRADE_REACH))
+    steepness = grades(elevations_m, cell_m, _GRADE_REACH)
+    if _evenness(steepness) < LEAST_EVENNESS:
+        return False
+    kurtosis = _kurtosis(steepness)
     shapelessness = kurtosis + 2.0 * _lowest_autocorrelation(wiggles, variance, cell_m)
     return kurtosis < MOST_KURTOSIS and shapelessness > LEAST_SHAPELESSNESS
 
@@ -64,6 +71,13 @@ def _growth(elevations_m: Sequence[float], cell_m: float) -> float:
 
 def _half_mean_square(values: Sequence[float], lag: int) -> float:
     return sum((b - a) ** 2 for a, b in zip(values, values[lag:], strict=False)) / (2.0 * (len(values) - lag))
+
+
+def _evenness(steepness: Sequence[float]) -> float:
+    """Mean square of the quarter of the course with the least steepness over that of the one with the most."""
+    edges = [len(steepness) * part // _PARTS for part in range(_PARTS + 1)]
+    squares = [sum(g * g for g in steepness[a:b]) / (b - a) for a, b in pairwise(edges)]
+    return min(squares) / max(squares) if max(squares) > 0.0 else 1.0
 
 
 def _lowest_autocorrelation(wiggles: Sequence[float], variance: float, cell_m: float) -> float:
