@@ -55,4 +55,4 @@ def run_of(stream: Stream, *, days_ago: float = 0.0, **changes: Any) -> Run:
     """The run in a recording that ended so many days before the others."""
     started_at = START - timedelta(days=days_ago)
     activity = Activity("fit", "running", started_at, stream.time_s[-1], stream=stream)
-    return replace(summarise(activity, run_id_of(activity)), **changes)
+    return replace(summarise(activity, run_id_of(activity, "ann")), **changes)

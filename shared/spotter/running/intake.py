@@ -98,8 +98,7 @@ def read_recording(athlete_id: str, file: UploadedFile, sources: Sources) -> Act
 
 def parse_only(activity: Activity) -> ParsedRun:
     """The run in an activity, which is not kept and so has no id. No service outside is told where it was."""
-    run = _run_in(activity)
-    return _parsed(activity, replace(run, id=None))
+    return _parsed(activity, _run_in(activity, None))
 
 
 def take_in(athlete_id: str, activity: Activity, shelf: Shelf, home_timezone: str | None) -> ParsedRun:
@@ -110,7 +109,7 @@ def take_in(athlete_id: str, activity: Activity, shelf: Shelf, home_timezone: st
     keep arriving faster than this one can be kept.
     """
     week = week_start_date(activity.started_at, activity.timezone, home_timezone)
-    run = replace(_run_in(activity), week_start_date=week)
+    run = replace(_run_in(activity, run_id_of(activity, athlete_id)), week_start_date=week)
     known = _same_run(athlete_id, run, shelf.runs)
     if known is not None:
         return _recognised(athlete_id, known, shelf)
@@ -148,8 +147,8 @@ def are_same(one: Run, other: Run) -> bool:
     return one.id == other.id or overlap_s > min(one.elapsed_time_s, other.elapsed_time_s) / 2
 
 
-def _run_in(activity: Activity) -> Run:
-    return rounded(summarise(activity, run_id_of(activity)))
+def _run_in(activity: Activity, run_id: str | None) -> Run:
+    return rounded(summarise(activity, run_id))
 
 
 def _parsed(activity: Activity, run: Run) -> ParsedRun:

@@ -11,11 +11,15 @@ from spotter.running.models import Activity
 _FORM = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}")
 
 
-def run_id_of(activity: Activity) -> str:
-    """The id of a recording, such as `20260504T080000Z-1f0c9a7e`: the same recording gets the same one again."""
+def run_id_of(activity: Activity, athlete_id: str) -> str:
+    """The id of an athlete's recording, such as `20260504T080000Z-1f0c9a7e`.
+
+    The same recording of the same athlete gets the same one again; that of another athlete gets another one.
+    """
     stream = activity.stream
     samples = 0 if stream is None else len(stream.time_s)
-    content = (activity.source, activity.elapsed_time_s, activity.total_distance_m, activity.timer_time_s, samples)
+    totals = (activity.elapsed_time_s, activity.total_distance_m, activity.timer_time_s)
+    content = (athlete_id, activity.source, *totals, samples)
     mark = hashlib.sha256(repr(content).encode()).hexdigest()[:8]
     return f"{moment_prefix(activity.started_at)}-{mark}"
 

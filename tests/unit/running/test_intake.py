@@ -119,12 +119,15 @@ def test_a_known_run_is_given_back_and_writes_nothing(runs, streams, objects):
     assert len(objects.page("", limit=9)) == 1
 
 
+def test_two_athletes_keep_the_same_recording_as_runs_of_their_own(runs, streams):
+    ids = {take_in(athlete, activity(gpx()), shelf(runs, streams), None).run.id for athlete in ("ann", "bob")}
+    assert len(ids) == 2
+
+
 def test_a_run_that_loses_the_race_to_itself_is_one_run(streams, objects):
     recording = activity(gpx())
-    runs = Race([parse_only(recording).run])
-    winner = take_in("bob", recording, shelf(stored_runs(), streams), None).run
-    runs.others = [winner]
-    parsed = take_in("ann", recording, shelf(runs, streams), None)
+    winner = take_in("ann", recording, shelf(stored_runs(), StoredStreams(MemoryObjects())), None).run
+    parsed = take_in("ann", recording, shelf(Race([winner]), streams), None)
     assert (parsed.duplicate, parsed.run) == (True, winner)
     assert f"streams/ann/{winner.id}.json.gz" in [entry.key for entry in objects.page("", limit=9)]
 
