@@ -40,6 +40,15 @@ def test_the_offset_of_the_first_lap_is_the_time_zone():
     assert read_tcx(tcx(lap).replace(b".000000Z", b"-08:00"), clock).timezone == "-08:00"
 
 
+@pytest.mark.parametrize("value", [b"1e300", b"-5", b"0"])
+def test_an_impossible_heart_rate_of_a_lap_is_one_not_recorded(value: bytes):
+    body = tcx(tcx_lap(0, 2.0, 6.0, points(0, 2), avg_heart_rate=140, max_heart_rate=160))
+
+    activity = read_tcx(body.replace(b"<Value>140<", b"<Value>%s<" % value), clock)
+
+    assert (activity.avg_heart_rate_bpm, activity.max_heart_rate_bpm) == (None, 160.0)
+
+
 def test_track_points_become_a_stream():
     stream = read_tcx(tcx(tcx_lap(0, 2.0, 6.0, points(0, 2))), clock).stream
 

@@ -11,6 +11,7 @@ from spotter.errors import UnreadableActivity
 from spotter.running.models import Activity
 from spotter.running.recordings.activity_xml import Fields, Handlers, moment_of, number, read_records, unix_seconds
 from spotter.running.recordings.recording import (
+    HEART_RATE,
     SHORTEST_PAUSE_S,
     Recording,
     Sample,
@@ -149,9 +150,15 @@ def _lap(fields: Fields, samples: list[Sample]) -> Lap:
         timezone=utc_offset_of(start),
         timer_s=timer_s if timer_s is None or timer_s >= 0.0 else None,
         distance_m=number(fields, "DistanceMeters"),
-        avg_heart_rate_bpm=number(fields, "AverageHeartRateBpm"),
-        max_heart_rate_bpm=number(fields, "MaximumHeartRateBpm"),
+        avg_heart_rate_bpm=_heart_rate_bpm(fields, "AverageHeartRateBpm"),
+        max_heart_rate_bpm=_heart_rate_bpm(fields, "MaximumHeartRateBpm"),
     )
+
+
+def _heart_rate_bpm(fields: Fields, name: str) -> float | None:
+    """A lap's heart rate; one that no heart has is one not recorded, as in a sample."""
+    bpm = number(fields, name)
+    return bpm if bpm is not None and HEART_RATE.low <= bpm <= HEART_RATE.high else None
 
 
 def _sample(fields: Fields) -> Sample:

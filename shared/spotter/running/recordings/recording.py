@@ -84,12 +84,14 @@ class Channel:
     refused_outside: bool = False
 
 
+HEART_RATE = Channel("heart_rate_bpm", 20.0, 250.0)
+
 CHANNELS = (
     Channel("distance_m", 0.0, MAX_DISTANCE_M),
     Channel("latitude_deg", -90.0, 90.0, refused_outside=True),
     Channel("longitude_deg", -180.0, 180.0, refused_outside=True),
     Channel("altitude_m", -500.0, 9_000.0),
-    Channel("heart_rate_bpm", 20.0, 250.0),
+    HEART_RATE,
     Channel("cadence_spm", 0.0, 300.0),
 )
 
