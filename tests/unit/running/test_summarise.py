@@ -35,6 +35,12 @@ def test_the_devices_totals_come_out_exactly():
     assert [round(s.distance_m, 2) for s in run.splits] == [1000.0] * 9 + [8.22]
 
 
+def test_a_timer_that_is_ahead_of_the_samples_makes_the_run_as_long():
+    run = summarise(replace(steady(2833), timer_time_s=2834.5), "run-1")
+
+    assert (run.moving_time_s, run.elapsed_time_s) == (2834.5, 2834.5)
+
+
 def test_samples_in_a_pause_contribute_nothing():
     times = [float(i) for i in range(1001)]
     distances = [3.0 * min(t, 400.0) + 3.0 * max(0.0, t - 600.0) for t in times]

@@ -46,7 +46,8 @@ def summarise(activity: Activity, run_id: str | None, model: GapModel = "strava"
         distance_m=distance_m,
         duration_s=moving_s,
         moving_time_s=moving_s,
-        elapsed_time_s=activity.elapsed_time_s,
+        # A timer that is ahead of the samples has run on after the last of them.
+        elapsed_time_s=max(activity.elapsed_time_s, moving_s),
         pace_s_per_km=pace_s_per_km(moving_s, distance_m),
         avg_heart_rate_bpm=activity.avg_heart_rate_bpm or _mean(track, track.heart_rate_bpm if track else []),
         max_heart_rate_bpm=activity.max_heart_rate_bpm or _highest(track.heart_rate_bpm if track else []),
