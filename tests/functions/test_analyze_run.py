@@ -100,6 +100,11 @@ def test_heat_and_humidity_that_were_said_are_answered_in_numbers():
         ({"run": {**SAID, "splits": [SPLIT, {**SPLIT, "pace_s_per_km": 1e308}]}}, ["run.splits.1.pace_s_per_km"]),
         ({"run": {**SAID, "mile_splits": [{**SPLIT, "distance_m": 0}]}}, ["run.mile_splits.0.distance_m"]),
         ({"run": {**SAID, "paused": [{"start_s": 5, "end_s": 1e308}]}}, ["run.paused.0.end_s"]),
+        ({"run": {**SAID, "weather_data": {"humidity": 0.7}}}, ["run.weather_data.temperature_c"]),
+        ({"run": {**SAID, "elevation_gain_m": 5001}}, ["run.elevation_gain_m"]),
+        ({"run": {**SAID, "elevation_loss_m": 5001}}, ["run.elevation_loss_m"]),
+        ({"run": {**SAID, "elapsed_time_s": 2999}}, ["run.elapsed_time_s"]),
+        ({"run": {**SAID, "moving_time_s": 3100, "elapsed_time_s": 3050}}, ["run.moving_time_s"]),
         ({"run": {**SAID, "started_at": "2999-01-01T00:00:00Z"}}, ["run.started_at"]),
     ],
 )
@@ -107,6 +112,41 @@ def test_what_cannot_be_analysed_is_refused_by_its_name(body, fields):
     response = analysed(body)
     assert response["statusCode"] == 422
     assert fields_of(response) == fields
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("temperature_c", 61),
+        ("temperature_c", -61),
+        ("humidity", 70),
+        ("dew_point_c", 41),
+        ("dew_point_c", -81),
+        ("wind_speed_m_s", -1),
+        ("wind_speed_m_s", 61),
+        ("wind_direction_deg", 361),
+        ("precipitation_mm_h", -0.1),
+        ("pressure_hpa", 849),
+        ("pressure_hpa", 1101),
+    ],
+)
+def test_weather_that_there_cannot_be_is_refused_by_its_name(field, value):
+    response = analysed({"run": {**SAID, "weather_data": {"temperature_c": 20, field: value}}})
+    assert response["statusCode"] == 422
+    assert fields_of(response) == [f"run.weather_data.{field}"]
+
+
+def test_of_the_weather_only_the_temperature_must_be_known():
+    run = {"distance_m": 10_000, "duration_s": 3000, "weather_data": {"temperature_c": 29.4, "humidity": 0.7}}
+    answer = answer_of(analysed({"run": run}))
+    weather = answer["run"]["weather_data"]
+    assert (weather["temperature_c"], weather["humidity"], weather["wind_speed_m_s"]) == (29.4, 0.7, None)
+    assert [a["factor"] for a in answer["adjustments"]] == ["heat"]
+
+
+def test_what_was_answered_with_partial_weather_may_be_sent_back():
+    first = answer_of(analysed({"run": {**SAID, "weather_data": {"temperature_c": 29.4}}}))["run"]
+    assert answer_of(analysed({"run": first}))["run"] == first
 
 
 def test_another_athletes_run_is_not_found():

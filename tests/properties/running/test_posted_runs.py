@@ -21,6 +21,7 @@ distances = st.floats(10.0, 1_000_000.0)
 durations = st.floats(5.0, 259_200.0)
 paces = st.floats(60.0, 36_000.0)
 heights = st.floats(0.0, 30_000.0)
+climbs = st.floats(0.0, 500.0)
 rates = st.floats(20.0, 250.0)
 shares = st.floats(0.0, 1.0)
 temperatures = st.floats(-60.0, 60.0)
@@ -44,29 +45,29 @@ segment = st.fixed_dictionaries(
 )
 weather = st.fixed_dictionaries(
     {
-        "temperature_c": st.floats(-100.0, 100.0),
+        "temperature_c": temperatures,
         "apparent_temperature_c": st.none() | temperatures,
-        "dew_point_c": st.none() | st.floats(-150.0, 100.0),
+        "dew_point_c": st.none() | st.floats(-80.0, 40.0),
         "humidity": st.none() | shares,
-        "wind_speed_m_s": st.none() | st.floats(0.0, 100.0),
+        "wind_speed_m_s": st.none() | st.floats(0.0, 60.0),
         "wind_direction_deg": st.none() | st.floats(0.0, 360.0),
         "precipitation_mm_h": st.none() | st.floats(0.0, 1000.0),
         "condition": st.none(),
         "source": st.just("weatherkit"),
         "observed_at": st.none(),
     },
-    optional={"pressure_hpa": st.floats(800.0, 1200.0), "shortwave_radiation_w_m2": st.floats(0.0, 2000.0)},
+    optional={"pressure_hpa": st.floats(850.0, 1100.0), "shortwave_radiation_w_m2": st.floats(0.0, 2000.0)},
 )
 posted = st.fixed_dictionaries(
-    {"distance_m": st.floats(10.0, 50_000.0), "duration_s": st.floats(5_000.0, 259_200.0)},
+    {"distance_m": st.floats(1_000.0, 50_000.0), "duration_s": st.floats(5_000.0, 100_000.0)},
     optional={
-        "elapsed_time_s": durations,
+        "elapsed_time_s": st.floats(100_000.0, 259_200.0),
         "avg_heart_rate_bpm": rates,
         "max_heart_rate_bpm": rates,
         "avg_cadence_spm": st.floats(0.0, 400.0),
         "rpe": st.floats(0.0, 10.0),
-        "elevation_gain_m": heights,
-        "elevation_loss_m": heights,
+        "elevation_gain_m": climbs,
+        "elevation_loss_m": climbs,
         "temperature_c": temperatures,
         "humidity": shares,
         "treadmill": st.booleans(),

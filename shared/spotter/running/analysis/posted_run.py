@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
 from typing import Annotated
@@ -13,16 +14,18 @@ from spotter.errors import FieldError, InvalidInput
 from spotter.running.course.distance import FASTEST_M_S
 from spotter.running.course.grade_adjusted_pace import equivalent_distance_from_totals_m
 from spotter.running.course.splits import pace_s_per_km
-from spotter.running.formulas.wind_effect import STRONGEST_WIND_M_S
 from spotter.running.models import GapMethod, Pause, Run, RunSource, RunType, Segment, Split, WeatherData
 from spotter.running.recordings.recording import EARLIEST_S
 
 MOST_PARTS = 1000
+# The steepest races climb half of their length.
+MOST_CLIMB_PER_METRE = 0.5
 
 HeartRate = Annotated[float, Interval(ge=20, le=250)]
 Pace = Annotated[float, Interval(ge=60, le=36_000)]
 Height = Annotated[float, Interval(ge=0, le=30_000)]
-Temperature = Annotated[float, Interval(ge=-100, le=100)]
+Temperature = Annotated[float, Interval(ge=-60, le=60)]
+Share = Annotated[float, Interval(ge=0, le=1)]
 Radiation = Annotated[float, Interval(ge=0, le=2_000)]
 # Of a part of a run, which may be short: a counter that jumps makes one that nobody could have run.
 PartDistance = Annotated[float, Interval(gt=0, le=1_000_000)]
@@ -67,16 +70,19 @@ class PostedPause(Pause):
 
 @dataclass(frozen=True, slots=True)
 class PostedWeather(WeatherData):
-    """Weather that there can be on Earth."""
+    """Weather that there can be on Earth, of which only the temperature must be known."""
 
     temperature_c: Temperature
-    apparent_temperature_c: Temperature | None
-    dew_point_c: Annotated[float, Interval(ge=-150, le=100)] | None
-    humidity: Annotated[float, Interval(ge=0, le=1)] | None
-    wind_speed_m_s: Annotated[float, Interval(ge=0, le=STRONGEST_WIND_M_S)] | None
-    wind_direction_deg: Annotated[float, Interval(ge=0, le=360)] | None
-    precipitation_mm_h: Annotated[float, Interval(ge=0, le=1_000)] | None
-    pressure_hpa: Annotated[float, Interval(ge=800, le=1_200)] | None = None
+    apparent_temperature_c: Annotated[float, Interval(ge=-100, le=100)] | None = None
+    dew_point_c: Annotated[float, Interval(ge=-80, le=40)] | None = None
+    humidity: Share | None = None
+    wind_speed_m_s: Annotated[float, Interval(ge=0, le=60)] | None = None
+    wind_direction_deg: Annotated[float, Interval(ge=0, le=360)] | None = None
+    precipitation_mm_h: Annotated[float, Interval(ge=0, le=1_000)] | None = None
+    condition: str | None = None
+    source: str = "the request"
+    observed_at: datetime | None = None
+    pressure_hpa: Annotated[float, Interval(ge=850, le=1_100)] | None = None
     shortwave_radiation_w_m2: Radiation | None = None
     direct_radiation_w_m2: Radiation | None = None
 
@@ -91,6 +97,7 @@ class PostedRun:
     started_at: datetime | None = None
     timezone: str | None = None
     source: RunSource = "text"
+    moving_time_s: Annotated[float, Interval(ge=5, le=259_200)] | None = None
     elapsed_time_s: Annotated[float, Interval(ge=5, le=259_200)] | None = None
     run_type: RunType | None = None
     segments: Annotated[tuple[PostedSegment, ...], Len(0, MOST_PARTS)] = ()
@@ -100,8 +107,8 @@ class PostedRun:
     rpe: Annotated[float, Interval(ge=0, le=10)] | None = None
     elevation_gain_m: Height | None = None
     elevation_loss_m: Height | None = None
-    temperature_c: Annotated[float, Interval(ge=-60, le=60)] | None = None
-    humidity: Annotated[float, Interval(ge=0, le=1)] | None = None
+    temperature_c: Temperature | None = None
+    humidity: Share | None = None
     treadmill: bool = False
     notes: str | None = None
     grade_adjusted_pace_s_per_km: Pace | None = None
@@ -116,7 +123,7 @@ def run_from(posted: PostedRun, clock: Clock) -> Run:
     """The run that was sent, which started now where nothing is said of it.
 
     Grade-adjusted pace comes from the total climb where only that is sent. Raises InvalidInput for a start before 2000
-    or after tomorrow, and a speed that nobody runs.
+    or after tomorrow, a speed that nobody runs, more time moving than there was, and a climb too steep to run.
     """
     started_at = _aware(posted.started_at or clock())
     _check(posted, started_at, clock())
@@ -125,7 +132,7 @@ def run_from(posted: PostedRun, clock: Clock) -> Run:
     settled = {
         "started_at": started_at,
         "moving_time_s": posted.duration_s,
-        "elapsed_time_s": max(posted.elapsed_time_s or 0.0, posted.duration_s),
+        "elapsed_time_s": posted.elapsed_time_s or posted.duration_s,
         "pace_s_per_km": pace_s_per_km(posted.duration_s, posted.distance_m),
         "grade_adjusted_pace_s_per_km": gap_s_per_km,
         "gap_method": method,
@@ -150,8 +157,29 @@ def _check(posted: PostedRun, started_at: datetime, now: datetime) -> None:
         errors.append(FieldError("run.started_at", "must be after 1999 and not in the future"))
     if posted.distance_m > FASTEST_M_S * posted.duration_s:
         errors.append(FieldError("run.distance_m", f"nobody runs this far in {posted.duration_s:g} s"))
+    errors += [*_time_errors(posted), *_climb_errors(posted)]
     if errors:
         raise InvalidInput("The run is not one that can be analysed.", errors=errors)
+
+
+def _time_errors(posted: PostedRun) -> Iterator[FieldError]:
+    elapsed_s = posted.elapsed_time_s
+    if elapsed_s is None:
+        return
+    if posted.duration_s > elapsed_s:
+        yield FieldError("run.elapsed_time_s", "must not be less than duration_s")
+    if posted.moving_time_s is not None and posted.moving_time_s > elapsed_s:
+        yield FieldError("run.moving_time_s", "must not be more than elapsed_time_s")
+
+
+def _climb_errors(posted: PostedRun) -> Iterator[FieldError]:
+    # A climb that has gone into a grade-adjusted pace already was measured, however steep it is.
+    if posted.gap_method is not None:
+        return
+    most_m = MOST_CLIMB_PER_METRE * posted.distance_m
+    for name in ("elevation_gain_m", "elevation_loss_m"):
+        if (getattr(posted, name) or 0.0) > most_m:
+            yield FieldError(f"run.{name}", f"nobody runs up or down more than {most_m:g} m in {posted.distance_m:g} m")
 
 
 def _aware(moment: datetime) -> datetime:
