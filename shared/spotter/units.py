@@ -10,6 +10,8 @@ from typing import Literal
 METRES_PER_KILOMETRE = 1000.0
 METRES_PER_MILE = 1609.344
 METRES_PER_FOOT = 0.3048
+METRES_PER_YARD = 0.9144
+KG_PER_LB = 0.45359237
 SECONDS_PER_HOUR = 3600.0
 
 DistanceUnit = Literal["km", "mi"]
@@ -31,3 +33,13 @@ def fahrenheit_from_celsius(temperature_c: float) -> float:
 def m_s_from_km_h(speed_km_h: float) -> float:
     """Metres per second of a speed in kilometres per hour."""
     return speed_km_h * METRES_PER_KILOMETRE / SECONDS_PER_HOUR
+
+
+def kg_from(weight: float, unit: WeightUnit) -> float:
+    """Kilograms of a weight in that unit."""
+    return weight * KG_PER_LB if unit == "lb" else weight
+
+
+def lb_from_kg(weight_kg: float) -> float:
+    """Pounds of a weight in kilograms."""
+    return weight_kg / KG_PER_LB

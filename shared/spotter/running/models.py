@@ -93,6 +93,30 @@ class Segment:
     recovery_distance_m: float | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunEntry:
+    """A run as the athlete told it; None where nothing was said. `humidity` 0..1; `rpe` 1..10.
+
+    `segments` are the parts of a structured session; a warm-up or cool-down that was told is one of them.
+    """
+
+    kind: Literal["run"] = "run"
+    distance_m: float | None = None
+    duration_s: float | None = None
+    pace_s_per_km: float | None = None
+    run_type: RunType | None = None
+    segments: tuple[Segment, ...] = ()
+    avg_heart_rate_bpm: float | None = None
+    max_heart_rate_bpm: float | None = None
+    rpe: float | None = None
+    elevation_gain_m: float | None = None
+    elevation_loss_m: float | None = None
+    temperature_c: float | None = None
+    humidity: float | None = None
+    treadmill: bool = False
+    notes: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class WeatherData:
     """Weather around a run. `humidity` 0..1; `wind_direction_deg` is where the wind comes from.
