@@ -1,0 +1,69 @@
+"""An utterance as words and figures, without what recognisers and typists do differently: case, marks, spacing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# What is beyond is not looked at; the edge takes 4,000 characters.
+MAX_WORDS = 1200
+
+_APOSTROPHES = re.compile(r"(?<=[a-z])['’`´](?=[a-z])")
+_THOUSANDS = re.compile(r"(?<![\d,.:])(\d{1,2}),(\d{3})(?![\d:]|,\d)")
+_FRACTIONS = {"½": " and a half ", "¼": " and a quarter ", "¾": " and three quarters "}
+_WORD = re.compile(
+    r"""(?P<clock>\d{1,3}(?::[0-5]\d){1,2}(?!\d))
+      | (?P<minutes_seconds>\d{1,2}['’][0-5]\d["”]?)
+      | (?P<short>\b[a-z]\d[a-z]\b)
+      | (?P<ordinal>\d{1,4}(?:st|nd|rd|th)\b)
+      | (?P<plural>\d{1,4}(?:\.\d{1,3})?['’]?s\b)
+      | (?P<figure>\d{1,9}(?:\.\d{1,9})?)
+      | (?P<times>x(?=[\s\d]|$|failure|amrap))
+      | (?P<word>[a-z]+)
+      | (?P<mark>[@%#/&+])""",
+    re.VERBOSE,
+)
+_MARKS = {"@": "at", "%": "percent", "#": "lb", "/": "/", "&": "and", "+": "+"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or figure. `value` is that of a figure; of a clock time such as 1:45:30 the parts are in `clock`."""
+
+    text: str
+    value: float | None = None
+    clock: tuple[int, ...] = ()
+    plural: bool = False
+    ordinal: bool = False
+
+
+def words_of(transcript: str) -> list[Word]:
+    """The words and figures of an utterance, at most MAX_WORDS of them; anything else in it is passed over."""
+    found: list[Word] = []
+    for match in _WORD.finditer(_plain(transcript)):
+        found.append(_word(str(match.lastgroup), match.group()))
+        if len(found) == MAX_WORDS:
+            break
+    return found
+
+
+def _plain(transcript: str) -> str:
+    text = transcript
+    for mark, spoken in _FRACTIONS.items():
+        text = text.replace(mark, spoken)
+    text = unicodedata.normalize("NFKC", text).lower().replace("×", "x")
+    text = _APOSTROPHES.sub("", text.replace("w/", "with "))
+    return _THOUSANDS.sub(r"\1\2", text)
+
+
+def _word(kind: str, text: str) -> Word:
+    if kind in ("clock", "minutes_seconds"):
+        return Word(text, clock=tuple(int(part) for part in re.findall(r"\d+", text)))
+    if kind == "ordinal":
+        return Word(text, float(text[:-2]), ordinal=True)
+    if kind == "plural":
+        return Word(text, float(text[:-1].rstrip("'’")), plural=True)
+    if kind == "figure":
+        return Word(text, float(text))
+    return Word(_MARKS.get(text, text))
