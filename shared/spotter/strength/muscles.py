@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, get_args
 
 Muscle = Literal[
@@ -66,3 +67,16 @@ MUSCLES_OF_GROUP: dict[MuscleGroup, tuple[Muscle, ...]] = {
 GROUP_OF_MUSCLE: dict[Muscle, MuscleGroup] = {
     muscle: group for group, muscles in MUSCLES_OF_GROUP.items() for muscle in muscles
 }
+
+
+def group_credits(muscle_credits: Mapping[Muscle, float]) -> dict[MuscleGroup, float]:
+    """What one set counts for each group, given what it counts for each muscle (0..1).
+
+    The most that it counts for any muscle of the group: a row is one set of back, though it works two of its muscles.
+    """
+    groups: dict[MuscleGroup, float] = {}
+    for muscle, credit in muscle_credits.items():
+        group = GROUP_OF_MUSCLE.get(muscle)
+        if group is not None:
+            groups[group] = max(credit, groups.get(group, 0.0))
+    return groups
