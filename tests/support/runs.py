@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from spotter.clock import system_clock, week_start_date
+from spotter.clock import moment_prefix, system_clock, week_start_date
 from spotter.running.models import Run, Split, WeatherData
-from spotter.running.run_id import moment_prefix
 from spotter.running.run_weather import PastWeather
 from spotter.running.weekly_running import runs_of_week, totals_of, week_of
 from spotter.storage.items import Database

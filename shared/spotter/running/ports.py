@@ -68,9 +68,9 @@ class WeatherProvider(Protocol):
 class RunStore(Protocol):
     """The runs of every athlete, and what they add up to by week.
 
-    `add`, `change` and `remove` carry out everything or nothing, and raise Conflict when any of the athlete's runs has
-    been added, changed or removed since `revision` was read. Every method raises Unavailable when the store cannot be
-    reached.
+    `add`, `change` and `remove` carry out everything or nothing, and raise Conflict when any run or workout of the
+    athlete has been added, changed or removed since `revision` was read. Every method raises Unavailable when the store
+    cannot be reached.
     """
 
     def page(self, athlete_id: str, *, limit: int, cursor: str | None) -> RunPage:
@@ -80,7 +80,7 @@ class RunStore(Protocol):
         """The athlete's run of that id."""
 
     def revision(self, athlete_id: str) -> int:
-        """How many times a run has been added, changed or removed; 0 before the first."""
+        """How many times a run or a workout has been added, changed or removed; 0 before the first."""
 
     def started_between(self, athlete_id: str, earliest: datetime, latest: datetime) -> Iterator[Run]:
         """The runs that started in this stretch of time, to the second, ends included."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from datetime import UTC, datetime
 
+from spotter.clock import moment_prefix
 from spotter.running.models import Activity
 
 _FORM = re.compile(r"[0-9]{8}T[0-9]{6}Z-[0-9a-f]{8}")
@@ -27,8 +27,3 @@ def run_id_of(activity: Activity, athlete_id: str) -> str:
 def is_run_id(text: str) -> bool:
     """Whether the text has the form of a run's id."""
     return _FORM.fullmatch(text) is not None
-
-
-def moment_prefix(moment: datetime) -> str:
-    """What the ids of runs that start in this second begin with; an aware datetime."""
-    return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")

@@ -1,4 +1,4 @@
-"""The runs in their table, and beside them one head per athlete that every write of a run moves on.
+"""The runs in their table. Every write of one moves on the athlete's head.
 
 Two runs that arrive at once would not see each other; but both want to move the same head, and only one can. What a
 week adds up to is written together with the run that it changes by, so the same head keeps it right.
@@ -7,12 +7,14 @@ week adds up to is written together with the run that it changes by, so the same
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
+from spotter.clock import moment_prefix
 from spotter.running.models import Run, RunningWeek
 from spotter.running.ports import RunKey, RunPage
-from spotter.running.run_id import is_run_id, moment_prefix
+from spotter.running.run_id import is_run_id
+from spotter.storage.heads import StoredHeads
 from spotter.storage.items import (
     Absent,
     Condition,
@@ -22,15 +24,12 @@ from spotter.storage.items import (
     Present,
     Put,
     TableSpec,
-    VersionIs,
     Write,
 )
 from spotter.storage.table import Table
 from spotter.storage.weekly_volumes import StoredWeeklyVolumes
 
-HEAD_ID = "#head"
-
-# Ids of runs begin with a digit of the year, which the head's does not.
+# Ids of runs begin with a digit of the year, which that of the head beside them does not.
 RUN_KEYS = KeyRange(low="0")
 
 # Only a run that waits for its weather has the two attributes, so only such runs are in the index.
@@ -39,14 +38,6 @@ WANTED = "wanted"
 
 # Greater than anything that follows the moment in an id.
 _LAST = "~"
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """How many times runs of an athlete have been written."""
-
-    version: int
-    id: str = HEAD_ID
 
 
 class StoredRuns:
@@ -58,7 +49,7 @@ class StoredRuns:
         self._spec = spec
         self._weeks = weeks
         self._runs: Table[Run] = Table(database, spec, Run)
-        self._heads: Table[Head] = Table(database, spec, Head)
+        self._heads = StoredHeads(database, table_name)
 
     def page(self, athlete_id: str, *, limit: int, cursor: str | None) -> RunPage:
         """See RunStore."""
@@ -71,8 +62,7 @@ class StoredRuns:
 
     def revision(self, athlete_id: str) -> int:
         """See RunStore."""
-        head = self._heads.get(athlete_id, HEAD_ID)
-        return 0 if head is None else head.version
+        return self._heads.revision(athlete_id)
 
     def started_between(self, athlete_id: str, earliest: datetime, latest: datetime) -> Iterator[Run]:
         """See RunStore."""
@@ -86,7 +76,7 @@ class StoredRuns:
     def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int) -> None:
         """See RunStore."""
         kept = self._putting(athlete_id, run, Absent())
-        self._move_on(athlete_id, revision, kept, self._weeks.with_running(athlete_id, week))
+        self._move_on(athlete_id, revision, kept, self._weeks.with_part(athlete_id, week))
 
     def change(self, athlete_id: str, run: Run, *, revision: int) -> None:
         """See RunStore."""
@@ -95,7 +85,7 @@ class StoredRuns:
     def remove(self, athlete_id: str, run_id: str, week: RunningWeek, *, revision: int) -> None:
         """See RunStore."""
         removed = self._runs.deleting(athlete_id, run_id, Present())
-        self._move_on(athlete_id, revision, removed, self._weeks.with_running(athlete_id, week))
+        self._move_on(athlete_id, revision, removed, self._weeks.with_part(athlete_id, week))
 
     def due_for_weather(self, now: datetime, *, limit: int) -> list[RunKey]:
         """See WaitingRuns."""
@@ -111,5 +101,4 @@ class StoredRuns:
         return replace(put, item={**put.item, **waiting})
 
     def _move_on(self, athlete_id: str, revision: int, *writes: Write) -> None:
-        head = self._heads.putting(athlete_id, Head(revision + 1), VersionIs(revision))
-        self._database.write([head, *writes])
+        self._database.write([self._heads.moving_on(athlete_id, revision), *writes])

@@ -11,9 +11,9 @@ from spotter.errors import Conflict
 from spotter.running.models import MissingWeather
 from spotter.running.ports import RunKey
 from spotter.running.weekly_running import totals_of, week_of
+from spotter.storage.heads import HEAD_ID
 from spotter.storage.items import TableSpec
 from spotter.storage.memory import MemoryDatabase
-from spotter.storage.runs import HEAD_ID
 from spotter.storage.table import Table
 from spotter.storage.weekly_volumes import StoredWeeklyVolumes
 from tests.support.activities import START
