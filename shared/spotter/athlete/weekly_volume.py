@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from spotter.athlete.ports import ProfileStore, WeeklyVolumeStore
@@ -16,7 +16,8 @@ _WEEK = timedelta(weeks=1)
 class WeeklyVolume:
     """The week that begins on a Monday, whose ISO date is also its `id`; what nothing was done of is zero or empty.
 
-    Metres, kilograms and seconds are what is counted; miles and pounds are derived from them.
+    Metres, kilograms and seconds are what is counted; miles and pounds are derived from them. `total_sets` leaves
+    warm-ups out; `hard_sets_by_muscle` counts a set once for the muscles it is for and by its share for others.
     """
 
     id: str
@@ -25,11 +26,13 @@ class WeeklyVolume:
     total_running_miles: float = 0.0
     running_count: int = 0
     running_moving_s: float = 0.0
+    workout_count: int = 0
     total_sets: int = 0
     total_volume_kg: float = 0.0
     total_volume_lbs: float = 0.0
     exercises_performed: tuple[str, ...] = ()
     avg_rpe: float | None = None
+    hard_sets_by_muscle: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from spotter.athlete.weekly_volume import WeeklyVolume, empty_week
 from spotter.running.models import RunningWeek
 from spotter.storage.items import Database, KeyRange, TableSpec, Write
 from spotter.storage.table import Table
+from spotter.strength.models import StrengthWeek
 
 
 class StoredWeeklyVolumes:
@@ -22,13 +23,13 @@ class StoredWeeklyVolumes:
         """See WeeklyVolumeStore."""
         return self._weeks.walk(athlete_id, KeyRange(first.isoformat(), last.isoformat()))
 
-    def with_running(self, athlete_id: str, running: RunningWeek) -> Write:
-        """The write that makes this the running part of its week and leaves the rest, or removes an empty week.
+    def with_part(self, athlete_id: str, part: RunningWeek | StrengthWeek) -> Write:
+        """The write that makes this one part of its week and leaves the other, or removes an empty week.
 
         It replaces the whole item as it is now, so it belongs into one transaction with moving on the athlete's head
         from a revision that was read before: whatever is written to a week in between then undoes both.
         """
-        empty = empty_week(running.week_start_date)
+        empty = empty_week(part.week_start_date)
         kept = self._weeks.get(athlete_id, empty.id) or empty
-        week = replace(kept, **asdict(running))
+        week = replace(kept, **asdict(part))
         return self._weeks.deleting(athlete_id, week.id) if week == empty else self._weeks.putting(athlete_id, week)

@@ -6,7 +6,7 @@ kilograms. The field names are the HTTP contract's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Annotated, Literal
 
@@ -27,6 +27,8 @@ MAX_DISTANCE_M = 100_000.0
 MAX_REST_S = 3600.0
 MAX_SETS = 100
 MAX_ENTRIES = 60
+# A workout is one item of a table, which must not be larger than 400 kB.
+MAX_WORKOUT_SETS = 500
 
 Reps = Annotated[int, Interval(ge=0, le=MAX_REPS)]
 Weight = Annotated[float, Interval(ge=0, le=MAX_WEIGHT)]
@@ -90,7 +92,8 @@ class Workout:
     """A workout as Spotter keeps it.
 
     `id` and `week_start_date` are None for one that was only posted to be looked at. The week is the athlete's local
-    one, settled when the workout is kept. `performed_at` is when it began, aware.
+    one, settled when the workout is kept. `performed_at` is when it began, aware; `last_logged_at` when something was
+    last added to it while it was going on. `tokens` are marks of the requests that it holds already.
     """
 
     id: str | None
@@ -101,3 +104,23 @@ class Workout:
     duration_s: Annotated[float, Interval(gt=0, le=24 * 3600.0)] | None = None
     notes: Annotated[str, Len(0, 2000)] | None = None
     week_start_date: date | None = None
+    last_logged_at: datetime | None = None
+    tokens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthWeek:
+    """What an athlete has lifted in the week that begins on this Monday, counted as `set_volume` says.
+
+    `total_volume_kg` and `total_volume_lbs` are the same exact sum, each rounded to six decimals. `hard_sets_by_muscle`
+    has every muscle that was worked. `avg_rpe` is None where no effort was said.
+    """
+
+    week_start_date: date
+    workout_count: int = 0
+    total_sets: int = 0
+    total_volume_kg: float = 0.0
+    total_volume_lbs: float = 0.0
+    exercises_performed: tuple[str, ...] = ()
+    avg_rpe: float | None = None
+    hard_sets_by_muscle: dict[str, float] = field(default_factory=dict)
