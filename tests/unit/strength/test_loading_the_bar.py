@@ -14,6 +14,11 @@ def test_the_largest_plates_are_left_off_where_smaller_ones_come_nearer():
     assert load_bar(100.0, garage).per_side == (20.0, 20.0)
 
 
+def test_pound_plates_on_a_bar_of_kilograms_come_as_near_as_they_can():
+    mixed = Barbell("kg", 20.0, tuple(map(Plate, (20.412, 20.0, 11.34, 10.0, 5.0, 4.536, 2.268, 1.25))))
+    assert 99.9 < load_bar(100.0, mixed).total <= 100.0
+
+
 def test_a_bar_holds_no_more_than_the_plates_owned():
     loaded = load_bar(300.0, Barbell("kg", 20.0, (Plate(10.0, pairs=2),)))
     assert (loaded.per_side, loaded.total, loaded.exact) == ((10.0, 10.0), 60.0, False)

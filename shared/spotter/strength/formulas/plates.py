@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import gcd, inf
+from math import inf
 
 from spotter.strength.models import MAX_WEIGHT
 from spotter.units import WeightUnit
@@ -12,6 +12,7 @@ from spotter.valid_range import require_within
 
 # Plates are compared in whole thousandths of the unit: sums of 1.25 and 0.1 are not exact in floating point.
 THOUSANDTHS = 1000
+LIGHTEST_PLATE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,10 @@ def _per_side(target: float, bar: float, plates: tuple[Plate, ...]) -> tuple[flo
     require_within("target", target, 0.0, MAX_WEIGHT)
     require_within("bar", bar, 0.0, MAX_WEIGHT)
     for plate in plates:
-        require_within("plates", plate.weight, 1.0 / THOUSANDTHS, MAX_WEIGHT)
+        require_within("plates", plate.weight, LIGHTEST_PLATE, MAX_WEIGHT)
     side = max(_thousandths(target) - _thousandths(bar), 0) // 2
     stock = _stock(plates, side)
-    return tuple(weight / THOUSANDTHS for weight in _fill(_nearest_conceivable(side, stock), stock))
+    return tuple(weight / THOUSANDTHS for weight in _fill(side, stock))
 
 
 def _thousandths(weight: float) -> int:
@@ -84,25 +85,28 @@ def _stock(plates: tuple[Plate, ...], side: int) -> tuple[tuple[int, int], ...]:
     return tuple((weight, int(min(pairs, side // weight))) for weight, pairs in weights)
 
 
-def _nearest_conceivable(side: int, stock: tuple[tuple[int, int], ...]) -> int:
-    """The most that a side can hold: all plates, or the last whole step of their common divisor.
+def _sums(stock: tuple[tuple[int, int], ...], side: int) -> list[int]:
+    """For all plates, all but the largest and so on to none: the sums up to `side` that they make, as bits of a number.
 
-    Looking for this instead of for what cannot be reached lets `_fill` stop at its first try on ordinary plates.
+    Trying out the combinations instead takes minutes where pound and kilogram plates are mixed.
     """
-    step = gcd(*(weight for weight, _ in stock)) or 1
-    return min(side // step * step, sum(weight * pairs for weight, pairs in stock))
+    sums, up_to_side = [1], (2 << side) - 1
+    for weight, pairs in reversed(stock):
+        made = sums[0]
+        for _ in range(pairs):
+            made |= (made << weight) & up_to_side
+        sums.insert(0, made)
+    return sums
 
 
 def _fill(side: int, stock: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
     """The plates that come nearest to `side` from below, with as many of the largest as that allows."""
-    if not stock:
-        return ()
-    (weight, pairs), lighter = stock[0], stock[1:]
-    best: tuple[int, ...] = ()
-    for count in range(min(pairs, side // weight), -1, -1):
-        loaded = (weight,) * count + _fill(side - count * weight, lighter)
-        if sum(loaded) > sum(best):
-            best = loaded
-        if sum(best) == side:
-            break
-    return best
+    by_all, *by_lighter = _sums(stock, side)
+    left = by_all.bit_length() - 1
+    per_side: list[int] = []
+    for (weight, pairs), made in zip(stock, by_lighter, strict=True):
+        most = min(pairs, left // weight)
+        count = next(count for count in range(most, -1, -1) if made >> (left - count * weight) & 1)
+        per_side += [weight] * count
+        left -= count * weight
+    return tuple(per_side)
