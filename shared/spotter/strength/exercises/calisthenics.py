@@ -63,7 +63,7 @@ PUSH_UPS = (
     _PUSH_UP.named("Decline Push-Up", "feet elevated push up", "decline press up", equipment=("flat_bench",)),
     _PUSH_UP.named("Wide Push-Up", "wide grip push up"),
     _PUSH_UP.named("Weighted Push-Up", "plate push up", "loaded push up", load="external", equipment=("plates",)),
-    _PUSH_UP.named("Banded Push-Up", "band push up", "band resisted push up", equipment=("resistance_bands",)),
+    _PUSH_UP.named("Banded Push-Up", "band resisted push up", equipment=("resistance_bands",)),
     _PUSH_UP.named("Deficit Push-Up", "parallette push up", equipment=("parallettes",)),
     _PUSH_UP.named("Ring Push-Up", "trx push up", "suspension push up", equipment=("rings",), reps=(6, 15)),
     _PUSH_UP.named(
@@ -137,7 +137,7 @@ DIPS = (
 
 SKILLS = (
     _MUSCLE_UP.named("Muscle-Up", "bar muscle up", "mussel up", "strict muscle up", "bmu"),
-    _MUSCLE_UP.named("Ring Muscle-Up", "rmu", "rings muscle up", equipment=("rings",)),
+    _MUSCLE_UP.named("Ring Muscle-Up", "rmu", equipment=("rings",)),
     _MUSCLE_UP.named("Kipping Muscle-Up"),
     _MUSCLE_UP.named("Weighted Muscle-Up", load="external"),
     _MUSCLE_UP.named(

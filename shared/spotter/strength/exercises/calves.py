@@ -59,7 +59,7 @@ CALVES = (
         equipment=("bodyweight",),
         load="bodyweight",
     ),
-    _CALF_RAISE.named("Smith Machine Calf Raise", "smith calf raise", equipment=("smith_machine",)),
+    _CALF_RAISE.named("Smith Machine Calf Raise", equipment=("smith_machine",)),
     _CALF_RAISE.named(
         "Barbell Calf Raise", "barbell standing calf raise", equipment=("barbell", "plates", "squat_rack")
     ),
@@ -90,5 +90,5 @@ CALVES = (
     _TIBIALIS.named(
         "Tib Bar Raise", "tib bar", "weighted tib raise", "tibialis bar raise", load="external", equipment=("plates",)
     ),
-    _TIBIALIS.named("Band Dorsiflexion", "banded dorsiflexion", equipment=("resistance_bands",), load="external"),
+    _TIBIALIS.named("Band Dorsiflexion", equipment=("resistance_bands",), load="external"),
 )

@@ -43,7 +43,6 @@ CARRIES = (
     _CARRY.named(
         "Farmer's Walk",
         "farmer carry",
-        "farmers carry",
         "farmer",
         "dumbbell farmers walk",
         "dumbbell farmers carry",
@@ -55,14 +54,13 @@ CARRIES = (
     _CARRY.named(
         "Trap Bar Carry",
         "trap bar farmers walk",
-        "hex bar carry",
         "trap bar farmers carry",
         "frame carry",
         "trap bar walk",
         equipment=("trap_bar", "plates"),
         two_hands=False,
     ),
-    _CARRY.named("Farmer's Hold", "farmer hold", "dumbbell hold", measured_in="time"),
+    _CARRY.named("Farmer's Hold", "dumbbell hold", measured_in="time"),
     _CARRY.named(
         "Overhead Carry",
         "overhead walk",
@@ -94,9 +92,7 @@ CARRIES = (
     _ONE_SIDE_CARRY.named(
         "Single-Arm Overhead Carry",
         "waiter walk",
-        "waiters walk",
         "waiters carry",
-        "waiter carry",
         "single arm overhead walk",
         primary=("front_delts", "obliques"),
     ),
@@ -122,7 +118,7 @@ CARRIES = (
         primary=("traps", "quads", "abs"),
         secondary=(("glutes", 0.5), ("calves", 0.5), ("lower_back", 0.5)),
     ),
-    _BODY_CARRY.named("Conan's Wheel", "conan wheel"),
+    _BODY_CARRY.named("Conan's Wheel"),
 )
 
 SLEDS = (
@@ -140,10 +136,8 @@ SLEDS = (
     _SLED.named(
         "Backward Sled Drag",
         "reverse sled drag",
-        "backwards sled drag",
         "backward sled pull",
         "reverse sled pull",
-        "backwards sled pull",
         primary=("quads",),
         secondary=(("calves", 0.25), ("glutes", 0.25)),
     ),
@@ -154,7 +148,6 @@ SLEDS = (
         "Sled Row",
         "seated sled row",
         "rope sled pull",
-        "sled rope pull",
         "arm over arm pull",
         "hand over hand sled pull",
         "sled arm pull",

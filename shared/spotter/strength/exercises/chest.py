@@ -93,27 +93,20 @@ CHEST = (
         "Single-Arm Incline Dumbbell Press", "single arm incline press", equipment=("dumbbells", "adjustable_bench")
     ),
     _DUMBBELL_PRESS.named("Kettlebell Bench Press", equipment=("kettlebells", "flat_bench")),
-    _BARBELL_PRESS.named(
-        "Smith Machine Bench Press", "smith bench press", "smith bench", equipment=("smith_machine", "flat_bench")
-    ),
+    _BARBELL_PRESS.named("Smith Machine Bench Press", "smith bench", equipment=("smith_machine", "flat_bench")),
     _BARBELL_PRESS.named(
         "Smith Machine Incline Press",
         "smith machine incline bench press",
-        "smith incline bench press",
-        "smith incline press",
         "smith incline bench",
         equipment=("smith_machine", "adjustable_bench"),
     ),
     _BARBELL_PRESS.named(
         "Smith Machine Decline Press",
         "smith machine decline bench press",
-        "smith decline bench press",
-        "smith decline press",
         equipment=("smith_machine", "adjustable_bench"),
     ),
     _CLOSE.named(
         "Smith Machine Close-Grip Bench Press",
-        "smith close grip bench press",
         "smith close grip bench",
         equipment=("smith_machine", "flat_bench"),
     ),
@@ -125,7 +118,7 @@ CHEST = (
         laterality="unilateral",
         secondary=(("triceps", 0.5), ("front_delts", 0.5), ("obliques", 0.25)),
     ),
-    _CABLE_PRESS.named("Band Chest Press", "band press", "band bench press", equipment=("resistance_bands",)),
+    _CABLE_PRESS.named("Band Chest Press", "band press", equipment=("resistance_bands",)),
     _BARBELL_PRESS.named("Svend Press", "plate press", "plate squeeze press", equipment=("plates",), reps=(12, 20)),
     _FLY.named("Dumbbell Fly", "fly", "chest fly", "flat fly", "flat dumbbell fly", "dumbbell chest fly", "pec fly"),
     _FLY.named("Incline Dumbbell Fly", "incline fly", "incline chest fly", equipment=("dumbbells", "adjustable_bench")),

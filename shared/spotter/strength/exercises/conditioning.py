@@ -26,12 +26,11 @@ CONDITIONING = (
     _BURPEE.named("Burpee to Plate", equipment=("plates",)),
     _BURPEE.named("Squat Thrust", "sprawl"),
     _BURPEE.named("Half Burpee", "no push up burpee"),
-    _LOADED_BURPEE.named("Devil's Press", "devil press", "dumbbell devils press"),
+    _LOADED_BURPEE.named("Devil's Press", "dumbbell devils press"),
     _LOADED_BURPEE.named("Man Maker", "dumbbell man maker"),
     _LOADED_BURPEE.named("Dumbbell Burpee", "burpee deadlift", "dumbbell burpee deadlift"),
     _BURPEE.named(
         "Battle Ropes",
-        "battle rope",
         "rope slam",
         "rope wave",
         "battling rope",

@@ -25,7 +25,6 @@ CURLS = (
     _CURL.named(
         "Bicep Curl",
         "curl",
-        "bi curl",
         "standing curl",
         "arm curl",
         "dumbbell curl",
@@ -38,10 +37,8 @@ CURLS = (
     _EZ_CURL.named(
         "EZ-Bar Curl",
         "ez curl",
-        "easy bar curl",
         "ez bar bicep curl",
         "easy curl",
-        "e z bar curl",
         "curl bar curl",
         "standing ez bar curl",
         "z bar curl",
@@ -112,7 +109,6 @@ CURLS = (
     ),
     _HAMMER.named(
         "Preacher Hammer Curl",
-        "hammer preacher curl",
         equipment=("dumbbells", "preacher_bench"),
         laterality="unilateral",
         two_hands=False,
@@ -157,14 +153,13 @@ CURLS = (
         "Reverse Curl",
         "reverse grip curl",
         "barbell reverse curl",
-        "reverse barbell curl",
         "overhand curl",
         primary=("forearms", "biceps"),
         secondary=(),
     ),
-    _EZ_CURL.named("EZ-Bar Reverse Curl", "reverse ez bar curl", primary=("forearms", "biceps"), secondary=()),
+    _EZ_CURL.named("EZ-Bar Reverse Curl", primary=("forearms", "biceps"), secondary=()),
     _CABLE_CURL.named("Cable Reverse Curl", primary=("forearms", "biceps"), secondary=()),
-    _CURL.named("Dumbbell Reverse Curl", "reverse dumbbell curl", primary=("forearms", "biceps"), secondary=()),
+    _CURL.named("Dumbbell Reverse Curl", primary=("forearms", "biceps"), secondary=()),
     _CABLE_CURL.named(
         "Bayesian Curl",
         "bayesian cable curl",
@@ -180,8 +175,6 @@ CURLS = (
     _CABLE_CURL.named(
         "Band Curl",
         "band bicep curl",
-        "banded curl",
-        "resistance band curl",
         equipment=("resistance_bands",),
         reps=(15, 25),
     ),

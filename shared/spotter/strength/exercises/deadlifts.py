@@ -66,11 +66,9 @@ DEADLIFTS = (
     ),
     _DEADLIFT.named(
         "Trap Bar Deadlift",
-        "hex bar deadlift",
         "trap bar",
         "hex deadlift",
         "tbdl",
-        "hex bar",
         "high handle trap bar deadlift",
         "trap deadlift",
         equipment=("trap_bar", "plates"),
@@ -121,11 +119,9 @@ DEADLIFTS = (
     _PARTIAL_PULL.named("Trap Bar Rack Pull", "trap bar block pull", equipment=("trap_bar", "plates")),
     _ROMANIAN.named(
         "Stiff-Leg Deadlift",
-        "stiff legged deadlift",
         "straight leg deadlift",
         "sldl",
         "stiff leg",
-        "straight legged deadlift",
     ),
     _DUMBBELL_ROMANIAN.named("Dumbbell Romanian Deadlift", "dumbbell rdl"),
     _DUMBBELL_ROMANIAN.named("Dumbbell Stiff-Leg Deadlift", "dumbbell straight leg deadlift"),
@@ -136,9 +132,7 @@ DEADLIFTS = (
     _ROMANIAN.named("Smith Machine Romanian Deadlift", "smith rdl", equipment=("smith_machine",)),
     _ROMANIAN.named("Trap Bar Romanian Deadlift", "trap bar rdl", equipment=("trap_bar", "plates")),
     _ROMANIAN.named("Cable Romanian Deadlift", "cable rdl", equipment=("cable_machine",), reps=(10, 15)),
-    _ROMANIAN.named(
-        "Band Romanian Deadlift", "banded rdl", "band deadlift", equipment=("resistance_bands",), reps=(15, 25)
-    ),
+    _ROMANIAN.named("Band Romanian Deadlift", "banded rdl", equipment=("resistance_bands",), reps=(15, 25)),
     _ROMANIAN.named(
         "B-Stance Romanian Deadlift",
         "b stance rdl",

@@ -27,19 +27,17 @@ _KICKBACK = Movement(
 HIPS = (
     _HIP_THRUST.named("Hip Thrust", "barbell hip thrust", "hip thruster", "hip trust", "glute thrust"),
     _HIP_THRUST.named("Machine Hip Thrust", "hip thrust machine", "glute drive", equipment=("glute_machine",)),
-    _HIP_THRUST.named("Smith Machine Hip Thrust", "smith hip thrust", equipment=("smith_machine", "flat_bench")),
+    _HIP_THRUST.named("Smith Machine Hip Thrust", equipment=("smith_machine", "flat_bench")),
     _HIP_THRUST.named("Dumbbell Hip Thrust", equipment=("dumbbells", "flat_bench")),
     _HIP_THRUST.named("Paused Hip Thrust"),
-    _HIP_THRUST.named(
-        "Banded Hip Thrust", "band hip thrust", equipment=("resistance_bands", "flat_bench"), reps=(12, 20)
-    ),
+    _HIP_THRUST.named("Banded Hip Thrust", equipment=("resistance_bands", "flat_bench"), reps=(12, 20)),
     _HIP_THRUST.named("B-Stance Hip Thrust", "kickstand hip thrust", "staggered hip thrust", laterality="unilateral"),
     _HIP_THRUST.named("Single-Leg Hip Thrust", equipment=("flat_bench",), load="bodyweight", laterality="unilateral"),
     _HIP_THRUST.named("Barbell Glute Bridge", "weighted glute bridge", equipment=("barbell", "plates")),
     _HIP_THRUST.named("Dumbbell Glute Bridge", equipment=("dumbbells",)),
     _BRIDGE.named("Glute Bridge", "bridge", "hip bridge", "bodyweight glute bridge", "hip raise", "pelvic bridge"),
     _BRIDGE.named("Single-Leg Glute Bridge", "single leg bridge", "single leg hip bridge", laterality="unilateral"),
-    _BRIDGE.named("Banded Glute Bridge", "band glute bridge", equipment=("resistance_bands",)),
+    _BRIDGE.named("Banded Glute Bridge", equipment=("resistance_bands",)),
     _BRIDGE.named("Frog Pump", "frog bridge", reps=(20, 40)),
     _BRIDGE.named(
         "Hamstring Bridge",
@@ -56,7 +54,6 @@ HIPS = (
         "cable glute kickback",
         "cable hip extension",
         "cable leg kickback",
-        "glute cable kickback",
         "leg kickback",
         "standing glute kickback",
         "hip extension",
@@ -68,7 +65,7 @@ HIPS = (
         "glute machine",
         equipment=("glute_machine",),
     ),
-    _KICKBACK.named("Band Glute Kickback", "band kickback", "banded kickback", equipment=("resistance_bands",)),
+    _KICKBACK.named("Band Glute Kickback", "band kickback", equipment=("resistance_bands",)),
     _KICKBACK.named("Donkey Kick", "quadruped hip extension", equipment=("bodyweight",), load="bodyweight"),
     _KICKBACK.named("Fire Hydrant", primary=("glutes", "abductors"), equipment=("bodyweight",), load="bodyweight"),
 )

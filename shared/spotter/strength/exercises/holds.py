@@ -23,7 +23,7 @@ HOLDS = (
     _HOLD.named("Weighted Plank", load="external", equipment=("plates",)),
     _HOLD.named("RKC Plank", "hardstyle plank", "r k c plank"),
     _HOLD.named("Long-Lever Plank"),
-    _HOLD.named("Stability Ball Plank", "swiss ball plank"),
+    _HOLD.named("Stability Ball Plank"),
     _HOLD.named(
         "Stir the Pot", "stability ball stir the pot", equipment=("stability_ball",), measured_in="reps", reps=(6, 12)
     ),

@@ -41,7 +41,6 @@ KETTLEBELL = (
         "russian kettlebell swing",
         "two hand swing",
         "two handed kettlebell swing",
-        "kettle bells swing",
         "hardstyle swing",
     ),
     _SWING.named(

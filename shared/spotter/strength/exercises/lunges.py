@@ -22,9 +22,7 @@ _BODYWEIGHT_LUNGE = replace(
 _SIDE_LUNGE = replace(_BODYWEIGHT_LUNGE, primary=("adductors", "quads", "glutes"), secondary=())
 
 LUNGES = (
-    _BODYWEIGHT_LUNGE.named(
-        "Lunge", "bodyweight lunge", "forward lunge", "alternating lunge", "front lunge", "lunches"
-    ),
+    _BODYWEIGHT_LUNGE.named("Lunge", "bodyweight lunge", "forward lunge", "alternating lunge", "front lunge"),
     _BODYWEIGHT_LUNGE.named("Walking Lunge", "bodyweight walking lunge", "lunge walk"),
     _BODYWEIGHT_LUNGE.named(
         "Reverse Lunge", "backward lunge", "bodyweight reverse lunge", "step back lunge", "back lunge"
@@ -46,10 +44,8 @@ LUNGES = (
         "safety bar reverse lunge",
         equipment=("safety_squat_bar", "plates", "squat_rack"),
     ),
-    _BARBELL_LUNGE.named("Smith Machine Lunge", "smith lunge", equipment=("smith_machine",), laterality="unilateral"),
-    _BARBELL_LUNGE.named(
-        "Smith Machine Reverse Lunge", "smith reverse lunge", equipment=("smith_machine",), laterality="unilateral"
-    ),
+    _BARBELL_LUNGE.named("Smith Machine Lunge", equipment=("smith_machine",), laterality="unilateral"),
+    _BARBELL_LUNGE.named("Smith Machine Reverse Lunge", equipment=("smith_machine",), laterality="unilateral"),
     _DUMBBELL_LUNGE.named(
         "Deficit Reverse Lunge", "deficit lunge", "dumbbell deficit reverse lunge", "deficit step back lunge"
     ),

@@ -58,7 +58,6 @@ MACHINES = (
         "incline machine chest press",
         "incline chest press",
         "incline hammer strength press",
-        "hammer strength incline press",
         "incline chest press machine",
     ),
     _CHEST_PRESS.named("Decline Machine Press", "decline machine chest press", "decline chest press"),
@@ -189,7 +188,6 @@ MACHINES = (
         "v bar row",
         "v grip cable row",
         "close grip seated row",
-        "cable seated row",
         equipment=("cable_machine",),
     ),
     _ROW.named(
@@ -204,7 +202,7 @@ MACHINES = (
         laterality="unilateral",
     ),
     _ROW.named("Standing Cable Row", equipment=("cable_machine",)),
-    _ROW.named("High Cable Row", "kneeling high cable row", "cable high row", equipment=("cable_machine",)),
+    _ROW.named("High Cable Row", "kneeling high cable row", equipment=("cable_machine",)),
     _ROW.named(
         "Machine Row",
         "row machine",
@@ -215,7 +213,7 @@ MACHINES = (
         "hammer strength low row",
         "iso row",
     ),
-    _ROW.named("Chest-Supported Machine Row", "chest supported row machine", "machine chest supported row"),
+    _ROW.named("Chest-Supported Machine Row", "chest supported row machine"),
     _ROW.named(
         "Single-Arm Machine Row",
         "iso lateral row",
@@ -238,7 +236,5 @@ MACHINES = (
         primary=("upper_back", "quads"),
         measured_in="distance",
     ),
-    _PULLDOWN.named(
-        "Ski Erg", "skierg", "ski ergometer", "ski machine", equipment=("ski_ergometer",), measured_in="distance"
-    ),
+    _PULLDOWN.named("Ski Erg", "ski ergometer", "ski machine", equipment=("ski_ergometer",), measured_in="distance"),
 )

@@ -31,7 +31,7 @@ _JERK = Movement(
 )
 
 OLYMPIC = (
-    _SNATCH.named("Snatch", "squat snatch", "full snatch", "barbell snatch", "snatched", "snack snatch"),
+    _SNATCH.named("Snatch", "squat snatch", "full snatch", "barbell snatch", "snack snatch"),
     _SNATCH.named("Power Snatch", "barbell power snatch"),
     _SNATCH.named("Hang Snatch", "hang squat snatch"),
     _SNATCH.named("Hang Power Snatch"),
@@ -45,7 +45,6 @@ OLYMPIC = (
         "Sots Press",
         "snatch grip sots press",
         "sott press",
-        "sotts press",
         pattern="vertical_push",
         primary=("front_delts",),
     ),

@@ -84,7 +84,6 @@ PRESSES = (
     _STANDING_PRESS.named("Paused Overhead Press", "paused press"),
     _STANDING_PRESS.named(
         "Pin Overhead Press",
-        "overhead pin press",
         "overhead press from pins",
         equipment=("barbell", "plates", "squat_rack"),
     ),
@@ -100,7 +99,6 @@ PRESSES = (
     _STANDING_PRESS.named(
         "Band Overhead Press",
         "band shoulder press",
-        "banded overhead press",
         equipment=("resistance_bands",),
         reps=(12, 20),
     ),
@@ -156,9 +154,7 @@ PRESSES = (
         "half kneeling shoulder press",
         "kneeling press",
     ),
-    _ONE_ARM_PRESS.named(
-        "Bottoms-Up Kettlebell Press", "bottoms up press", "bottom up press", equipment=("kettlebells",)
-    ),
+    _ONE_ARM_PRESS.named("Bottoms-Up Kettlebell Press", "bottoms up press", equipment=("kettlebells",)),
     _LANDMINE_PRESS.named("Landmine Press", "landmine shoulder press", "single arm landmine press", "land mine press"),
     _LANDMINE_PRESS.named("Half-Kneeling Landmine Press", "kneeling landmine press"),
     _LANDMINE_PRESS.named(

@@ -26,7 +26,7 @@ _THROW = Movement(
 
 PLYOMETRICS = (
     _BOX.named("Box Jump", "jump on box", "boxed jump", "plyo box jump"),
-    _BOX.named("Box Jump Over", "box jump overs", "jump over box"),
+    _BOX.named("Box Jump Over", "jump over box"),
     _BOX.named("Seated Box Jump", "seated jump"),
     _BOX.named("Single-Leg Box Jump", laterality="unilateral"),
     _BOX.named("Depth Jump", "drop jump", "death jump"),
@@ -68,7 +68,6 @@ PLYOMETRICS = (
     _HOP.named("Power Skip", "skip for height", laterality="alternating", measured_in="distance"),
     _HOP.named(
         "High Knees",
-        "high knee",
         "high knee run",
         "running in place",
         primary=("hip_flexors",),
@@ -81,7 +80,6 @@ PLYOMETRICS = (
     _LOADED_JUMP.named(
         "Trap Bar Jump",
         "trap bar jump squat",
-        "hex bar jump",
         "trap bar deadlift jump",
         equipment=("trap_bar", "plates"),
         two_hands=False,
@@ -90,7 +88,6 @@ PLYOMETRICS = (
     _THROW.named(
         "Medicine Ball Slam",
         "ball slam",
-        "med ball slam",
         "slam ball",
         "slam",
         "overhead slam",
@@ -98,7 +95,6 @@ PLYOMETRICS = (
     _THROW.named(
         "Rotational Medicine Ball Throw",
         "rotational throw",
-        "med ball rotational throw",
         "rotational med ball slam",
         "side throw",
         "medicine ball side throw",
@@ -110,14 +106,13 @@ PLYOMETRICS = (
     _THROW.named(
         "Medicine Ball Chest Pass",
         "chest pass",
-        "med ball chest pass",
         "chest throw",
         "medicine ball chest throw",
         pattern="horizontal_push",
         primary=("chest",),
         secondary=(("triceps", 0.5), ("front_delts", 0.5)),
     ),
-    _THROW.named("Overhead Medicine Ball Throw", "overhead throw", "med ball overhead throw", "soccer throw"),
+    _THROW.named("Overhead Medicine Ball Throw", "overhead throw", "soccer throw"),
     _THROW.named(
         "Backward Overhead Medicine Ball Throw",
         "backward overhead throw",
@@ -131,7 +126,6 @@ PLYOMETRICS = (
     _THROW.named(
         "Shot Put Throw",
         "medicine ball shot put",
-        "med ball shot put",
         pattern="horizontal_push",
         primary=("chest",),
         secondary=(("triceps", 0.5),),

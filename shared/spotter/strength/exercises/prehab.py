@@ -37,7 +37,6 @@ PREHAB = (
         "Band External Rotation",
         "external rotation",
         "shoulder external rotation",
-        "banded external rotation",
         "rotator cuff external rotation",
         "rotator cuff",
     ),
@@ -71,7 +70,6 @@ PREHAB = (
     _CUFF.named("Powell Raise", "side lying rear delt raise", equipment=("dumbbells", "flat_bench")),
     _SCAPULA.named(
         "Trap-3 Raise",
-        "trap 3 raise",
         "lower trap raise",
         load="external",
         equipment=("dumbbells", "adjustable_bench"),
@@ -96,18 +94,15 @@ PREHAB = (
     _SCAPULA.named(
         "Shoulder CARs", "shoulder circle", "arm circle", primary=("side_delts",), equipment=("bodyweight",)
     ),
-    _HIP.named("Clamshell", "clam shell", "clam", "banded clamshell"),
+    _HIP.named("Clamshell", "clam", "banded clamshell"),
     _HIP.named(
         "Band Lateral Walk",
-        "lateral band walk",
         "monster walk",
-        "banded lateral walk",
         "crab walk with a band",
         "side step with band",
         "banded side step",
         "x walk",
         "band walk",
-        "banded walk",
         laterality="bilateral",
     ),
     _HIP.named(
@@ -117,9 +112,7 @@ PREHAB = (
         "lying hip abduction",
         equipment=("bodyweight",),
     ),
-    _HIP.named(
-        "Band Hip Abduction", "banded hip abduction", "seated band abduction", "band abduction", laterality="bilateral"
-    ),
+    _HIP.named("Band Hip Abduction", "seated band abduction", "band abduction", laterality="bilateral"),
     _HIP.named(
         "Side-Lying Hip Adduction",
         "lying hip adduction",
@@ -127,7 +120,7 @@ PREHAB = (
         secondary=(),
         equipment=("bodyweight",),
     ),
-    _HIP.named("Band Hip Adduction", "banded hip adduction", primary=("adductors",), secondary=()),
+    _HIP.named("Band Hip Adduction", primary=("adductors",), secondary=()),
     _HIP.named(
         "Adductor Squeeze",
         "ball squeeze",
@@ -147,7 +140,7 @@ PREHAB = (
         secondary=(),
         equipment=("bodyweight",),
     ),
-    _HIP.named("Hip CARs", "hip circle", "hip car", equipment=("bodyweight",)),
+    _HIP.named("Hip CARs", "hip circle", equipment=("bodyweight",)),
     _HIP.named(
         "90/90 Hip Switch",
         "hip switch",

@@ -37,7 +37,6 @@ PULL_UPS = (
     _PULL_UP.named(
         "Band-Assisted Pull-Up",
         "band pull up",
-        "banded pull up",
         "assisted pull up with a band",
         equipment=("pull_up_bar", "resistance_bands"),
         reps=(6, 12),
@@ -62,9 +61,7 @@ PULL_UPS = (
         "parallel grip pull up",
         "neutral pull up",
     ),
-    _PULL_UP.named(
-        "Chest-to-Bar Pull-Up", "chest to bar", "c2b", "ctb", "chest to bars", "c2b pull up", "sternum pull up"
-    ),
+    _PULL_UP.named("Chest-to-Bar Pull-Up", "chest to bar", "c2b", "ctb", "c2b pull up", "sternum pull up"),
     _PULL_UP.named("Kipping Pull-Up", "kip pull up", reps=(8, 20)),
     _PULL_UP.named("Butterfly Pull-Up", reps=(8, 20)),
     _PULL_UP.named("Eccentric Pull-Up", "negative pull up", "pull up negative", reps=(3, 6)),

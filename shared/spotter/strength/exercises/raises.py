@@ -81,9 +81,7 @@ RAISES = (
     _LATERAL_RAISE.named("Chest-Supported Lateral Raise", equipment=("dumbbells", "adjustable_bench")),
     _LATERAL_RAISE.named("Kettlebell Lateral Raise", equipment=("kettlebells",)),
     _LATERAL_RAISE.named("Plate Lateral Raise", equipment=("plates",)),
-    _LATERAL_RAISE.named(
-        "Band Lateral Raise", "banded lateral raise", "band side raise", equipment=("resistance_bands",)
-    ),
+    _LATERAL_RAISE.named("Band Lateral Raise", "band side raise", equipment=("resistance_bands",)),
     _LATERAL_RAISE.named(
         "Lu Raise", "lou raise", "loo raise", "lu xiaojun raise", "lu lateral raise", equipment=("plates",)
     ),
@@ -131,7 +129,6 @@ REAR_DELTS = (
         "rear raise",
         "bent over rear delt fly",
         "bent over rear delt raise",
-        "reverse dumbbell fly",
         "seated rear delt fly",
         "bent over raise",
     ),
@@ -149,13 +146,11 @@ REAR_DELTS = (
         "reverse peck deck",
         "rear delt machine",
         "machine rear delt fly",
-        "rear delt machine fly",
         "machine reverse fly",
         "reverse fly machine",
         "rear delt fly machine",
         "reverse pec deck fly",
         "reverse pec dec",
-        "reverse machine fly",
         "rear delt pec deck",
         equipment=("pec_deck",),
     ),
@@ -164,8 +159,6 @@ REAR_DELTS = (
         "cable reverse fly",
         "cable rear delt",
         "cable rear delt raise",
-        "rear delt cable fly",
-        "reverse cable fly",
         "reverse cable crossover",
         "cable rear fly",
     ),
@@ -184,7 +177,6 @@ REAR_DELTS = (
     ),
     _CABLE_REAR.named(
         "Band Face Pull",
-        "banded face pull",
         equipment=("resistance_bands",),
         secondary=(("upper_back", 0.5), ("traps", 0.25)),
     ),

@@ -55,9 +55,7 @@ ROWS = (
     _BENT_OVER_ROW.named("Wide-Grip Barbell Row", "wide grip row", "wide grip bent over row"),
     _BENT_OVER_ROW.named("Paused Barbell Row", "paused row", "paused bent over row"),
     _BENT_OVER_ROW.named("Deficit Barbell Row", "deficit row", "deficit pendlay row"),
-    _BENT_OVER_ROW.named(
-        "T-Bar Row", "t bar", "tee bar row", "landmine t bar row", equipment=("landmine", "barbell", "plates")
-    ),
+    _BENT_OVER_ROW.named("T-Bar Row", "t bar", "landmine t bar row", equipment=("landmine", "barbell", "plates")),
     _BENT_OVER_ROW.named("Landmine Row", equipment=("landmine", "barbell", "plates")),
     _BENT_OVER_ROW.named("EZ-Bar Row", "ez bar bent over row", equipment=("ez_bar", "plates")),
     _BENT_OVER_ROW.named("Trap Bar Row", equipment=("trap_bar", "plates")),
@@ -88,24 +86,18 @@ ROWS = (
     ),
     _BENT_OVER_ROW.named(
         "Band Row",
-        "banded row",
-        "resistance band row",
         "band bent over row",
         "band seated row",
-        "seated band row",
         equipment=("resistance_bands",),
         reps=(12, 20),
     ),
     _ONE_ARM_ROW.named("Single-Arm Kettlebell Row", equipment=("kettlebells", "flat_bench")),
     _ONE_ARM_ROW.named("Kroc Row", "krock row", "croc row", "crock row", reps=(15, 25)),
-    _ONE_ARM_ROW.named(
-        "Meadows Row", "meadow row", "single arm landmine row", equipment=("landmine", "barbell", "plates")
-    ),
+    _ONE_ARM_ROW.named("Meadows Row", "single arm landmine row", equipment=("landmine", "barbell", "plates")),
     _ONE_ARM_ROW.named("Dead-Stop Dumbbell Row", "dead row", "dead stop row with a dumbbell"),
     _ONE_ARM_ROW.named("Batwing Row", "bat wing row"),
     _ONE_ARM_ROW.named(
         "Elbows-Out Dumbbell Row",
-        "elbow out dumbbell row",
         "elbow out row",
         primary=("upper_back", "rear_delts"),
         secondary=(("biceps", 0.5), ("lats", 0.5)),
@@ -119,12 +111,11 @@ ROWS = (
         "prone row",
         "csr",
         "chest supported incline row",
-        "dumbbell chest supported row",
     ),
     _SUPPORTED_ROW.named(
         "Chest-Supported T-Bar Row", "chest supported t bar", equipment=("row_machine",), two_hands=False
     ),
-    _SUPPORTED_ROW.named("Helms Row", "helm row", "helms dumbbell row"),
+    _SUPPORTED_ROW.named("Helms Row", "helms dumbbell row"),
     _SUPPORTED_ROW.named(
         "Seal Row",
         "barbell seal row",

@@ -18,7 +18,7 @@ SHRUGS = (
     _SHRUG.named("Behind-the-Back Shrug", "behind the back barbell shrug", "behind back shrug"),
     _SHRUG.named("Trap Bar Shrug", equipment=("trap_bar", "plates")),
     _SHRUG.named("Cable Shrug", equipment=("cable_machine",)),
-    _SHRUG.named("Smith Machine Shrug", "smith shrug", equipment=("smith_machine",)),
+    _SHRUG.named("Smith Machine Shrug", equipment=("smith_machine",)),
     _SHRUG.named("Machine Shrug", "shrug machine", equipment=("shrug_machine",)),
     _SHRUG.named("Kettlebell Shrug", equipment=("kettlebells",), two_hands=True),
     _SHRUG.named("Overhead Shrug", "barbell overhead shrug", secondary=(("side_delts", 0.25), ("serratus", 0.5))),

@@ -43,7 +43,6 @@ SPLIT_SQUATS = (
     ),
     _BARBELL_SPLIT.named(
         "Smith Machine Bulgarian Split Squat",
-        "smith bulgarian split squat",
         "smith bulgarian",
         equipment=("smith_machine", "flat_bench"),
     ),
@@ -54,11 +53,11 @@ SPLIT_SQUATS = (
         "Bodyweight Split Squat", equipment=("bodyweight",), load="bodyweight", two_hands=False, reps=(10, 20)
     ),
     _SPLIT_SQUAT.named("Goblet Split Squat", two_hands=False),
-    _BARBELL_SPLIT.named("Smith Machine Split Squat", "smith split squat", equipment=("smith_machine",)),
+    _BARBELL_SPLIT.named("Smith Machine Split Squat", equipment=("smith_machine",)),
     _SPLIT_SQUAT.named(
         "Front-Foot-Elevated Split Squat", "ffe split squat", "ffess", "front foot elevated split squat with dumbbells"
     ),
-    _SPLIT_SQUAT.named("Heel-Elevated Split Squat", "heels elevated split squat"),
+    _SPLIT_SQUAT.named("Heel-Elevated Split Squat"),
     _BARBELL_SPLIT.named(
         "Hatfield Split Squat", "hatfield bulgarian split squat", equipment=("safety_squat_bar", "plates", "squat_rack")
     ),

@@ -50,7 +50,6 @@ SQUATS = (
     _BACK_SQUAT.named("Narrow-Stance Squat", "close stance squat", "narrow squat"),
     _BACK_SQUAT.named(
         "Heel-Elevated Squat",
-        "heels elevated squat",
         "cyclist squat",
         "heel elevated back squat",
         primary=("quads",),
@@ -59,7 +58,10 @@ SQUATS = (
     _BACK_SQUAT.named("One-and-a-Quarter Squat", "1 and a quarter squat", "one and a half squat", "1.5 rep squat"),
     _BACK_SQUAT.named("Half Squat", "partial squat", "quarter squat"),
     _BACK_SQUAT.named(
-        "Banded Squat", "squat against bands", equipment=("barbell", "plates", "squat_rack", "resistance_bands")
+        "Banded Squat",
+        "squat against bands",
+        "resistance band squat",
+        equipment=("barbell", "plates", "squat_rack", "resistance_bands"),
     ),
     _BACK_SQUAT.named(
         "Safety Bar Squat",
@@ -81,9 +83,7 @@ SQUATS = (
         reps=(8, 12),
     ),
     _BACK_SQUAT.named("Cambered Bar Squat", "cambered squat", "buffalo bar squat", "duffalo bar squat"),
-    _BACK_SQUAT.named(
-        "Smith Machine Squat", "smith squat", "smith back squat", equipment=("smith_machine",), reps=(8, 12)
-    ),
+    _BACK_SQUAT.named("Smith Machine Squat", "smith back squat", equipment=("smith_machine",), reps=(8, 12)),
     _BACK_SQUAT.named(
         "Belt Squat",
         "belt squat machine",
@@ -93,7 +93,7 @@ SQUATS = (
         secondary=(("adductors", 0.5),),
         reps=(8, 15),
     ),
-    _BACK_SQUAT.named("Trap Bar Squat", "hex bar squat", equipment=("trap_bar", "plates")),
+    _BACK_SQUAT.named("Trap Bar Squat", equipment=("trap_bar", "plates")),
     _BACK_SQUAT.named("Jefferson Squat", equipment=("barbell", "plates")),
     _BACK_SQUAT.named("Barbell Hack Squat", "behind the back deadlift", equipment=("barbell", "plates")),
     _FRONT_SQUAT.named("Paused Front Squat", reps=(2, 5)),
@@ -103,7 +103,7 @@ SQUATS = (
     ),
     _FRONT_SQUAT.named("Cross-Arm Front Squat", "california front squat"),
     _FRONT_SQUAT.named("Zercher Squat", "zercher", "zurcher squat", "circa squat", "zircher squat", "searcher squat"),
-    _FRONT_SQUAT.named("Smith Machine Front Squat", "smith front squat", equipment=("smith_machine",), reps=(8, 12)),
+    _FRONT_SQUAT.named("Smith Machine Front Squat", equipment=("smith_machine",), reps=(8, 12)),
     _FRONT_SQUAT.named(
         "Overhead Squat",
         "ohs",
@@ -124,7 +124,7 @@ SQUATS = (
         "goblin squat",
         "cup squat",
     ),
-    _GOBLET.named("Heel-Elevated Goblet Squat", "cyclist goblet squat", "goblet cyclist squat"),
+    _GOBLET.named("Heel-Elevated Goblet Squat", "cyclist goblet squat"),
     _GOBLET.named("Goblet Box Squat"),
     _GOBLET.named("Dumbbell Squat", "suitcase squat", "dumbbell suitcase squat", two_hands=True),
     _GOBLET.named("Dumbbell Front Squat", two_hands=True),
@@ -149,10 +149,9 @@ SQUATS = (
         "Sandbag Squat", "sandbag front squat", "sandbag bear hug squat", "bear hug squat", equipment=("sandbag",)
     ),
     _GOBLET.named("Plate Squat", equipment=("plates",)),
-    _GOBLET.named("Band Squat", "resistance band squat", equipment=("resistance_bands",), reps=(15, 25)),
     _GOBLET.named("Cable Squat", "cable goblet squat", equipment=("cable_machine",)),
     _GOBLET.named("Zombie Squat", equipment=("barbell", "plates", "squat_rack"), reps=(3, 6)),
-    _AIR_SQUAT.named("Air Squat", "bodyweight squat", "body weight squat", "prisoner squat"),
+    _AIR_SQUAT.named("Air Squat", "bodyweight squat", "prisoner squat"),
     _AIR_SQUAT.named("TRX Squat", "suspension squat", "assisted squat", equipment=("suspension_trainer",)),
     _AIR_SQUAT.named("Wall Sit", "wall squat", primary=("quads",), measured_in="time"),
     _ONE_LEG_SQUAT.named("Pistol Squat", "pistol", "single leg squat", "bodyweight single leg squat"),

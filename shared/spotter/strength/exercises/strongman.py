@@ -77,7 +77,7 @@ EVENTS = (
     _STONE.named("Sandbag Deadlift", equipment=("sandbag",)),
     _STONE.named("Keg Toss", "keg throw", equipment=("keg",)),
     _STONE.named("Keg Load", "keg over bar", equipment=("keg",)),
-    _STONE.named("Tire Flip", "tyre flip", "tired flip", equipment=("tyre",)),
+    _STONE.named("Tire Flip", "tired flip", equipment=("tyre",)),
     _STONE.named(
         "Car Deadlift",
         "frame deadlift",
@@ -91,7 +91,6 @@ EVENTS = (
         "sledgehammer swing",
         "sledgehammer hit",
         "tire hit",
-        "tyre hit",
         "sledge hammer swing",
         pattern="core",
         primary=("abs", "obliques"),

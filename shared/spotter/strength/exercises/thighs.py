@@ -60,8 +60,6 @@ THIGH_MACHINES = (
         "quad extension",
         "knee extension",
         "seated leg extension",
-        "leg ext",
-        "quad ext",
     ),
     _LEG_EXTENSION.named(
         "Single-Leg Leg Extension",

@@ -19,34 +19,24 @@ TRICEPS = (
     _PUSHDOWN.named(
         "Triceps Pushdown",
         "pushdown",
-        "tri pushdown",
         "cable pushdown",
         "cable tricep pushdown",
-        "pressdown",
-        "tricep pressdown",
-        "cable tricep pressdown",
         "straight bar pushdown",
         "v bar pushdown",
-        "tricep cable pushdown",
         "tricep pulldown",
         "tricep push",
         "bar pushdown",
         "straight bar tricep pushdown",
         "v bar tricep pushdown",
-        "tri pressdown",
     ),
     _PUSHDOWN.named(
         "Rope Pushdown",
         "rope tricep pushdown",
-        "tricep rope pushdown",
         "tricep rope",
-        "rope pressdown",
         "cable rope pushdown",
         "rope tricep extension",
-        "tricep rope extension",
         "rope pulldown",
         "tricep rope pulldown",
-        "rope tri pushdown",
         "cable rope tricep pushdown",
     ),
     _EXTENSION.named(
@@ -68,13 +58,9 @@ TRICEPS = (
         "overhead extension",
         "dumbbell overhead tricep extension",
         "tricep extension",
-        "tricep overhead extension",
         "dumbbell overhead extension",
-        "tri extension",
         "standing tricep extension",
-        "overhead tri extension",
         "dumbbell tricep extension",
-        "overhead dumbbell extension",
         "standing overhead tricep extension",
         "seated tricep extension",
         "seated overhead tricep extension",
@@ -82,14 +68,9 @@ TRICEPS = (
     _PUSHDOWN.named(
         "Cable Overhead Triceps Extension",
         "cable overhead extension",
-        "overhead cable extension",
         "overhead rope extension",
-        "rope overhead extension",
         "rope overhead tricep extension",
-        "overhead cable tricep extension",
         "cable tricep extension",
-        "overhead rope tricep extension",
-        "cable overhead tri extension",
         "cable french press",
         "katana extension",
     ),
@@ -115,7 +96,6 @@ TRICEPS = (
     _PUSHDOWN.named(
         "Band Pushdown",
         "band tricep pushdown",
-        "banded pushdown",
         "band tricep extension",
         equipment=("resistance_bands",),
         reps=(15, 30),
@@ -169,9 +149,7 @@ TRICEPS = (
         equipment=("barbell", "plates", "flat_bench"),
         reps=(6, 10),
     ),
-    _EXTENSION.named(
-        "Smith Machine JM Press", "smith jm press", equipment=("smith_machine", "flat_bench"), reps=(8, 12)
-    ),
+    _EXTENSION.named("Smith Machine JM Press", equipment=("smith_machine", "flat_bench"), reps=(8, 12)),
     _EXTENSION.named("Tate Press", equipment=("dumbbells", "flat_bench"), two_hands=True),
     _EXTENSION.named("California Press", equipment=("barbell", "plates", "flat_bench"), secondary=(("chest", 0.25),)),
     _DUMBBELL_EXTENSION.named(
@@ -183,7 +161,7 @@ TRICEPS = (
         laterality="unilateral",
     ),
     _DUMBBELL_EXTENSION.named(
-        "Triceps Kickback", "kickback", "dumbbell kickback", "dumbbell tricep kickback", "tri kickback", two_hands=True
+        "Triceps Kickback", "kickback", "dumbbell kickback", "dumbbell tricep kickback", two_hands=True
     ),
     _PUSHDOWN.named("Cable Kickback", "cable tricep kickback", laterality="unilateral"),
     _EXTENSION.named(

@@ -36,8 +36,6 @@ FLEXION = (
     _FLEXION.named("Toe Touch", "toe touch crunch", "toe reach"),
     _FLEXION.named(
         "Stability Ball Crunch",
-        "swiss ball crunch",
-        "exercise ball crunch",
         "ball crunch",
         equipment=("stability_ball",),
     ),
@@ -71,8 +69,8 @@ FLEXION = (
         "captains chair raise",
         equipment=("dip_bars",),
     ),
-    _LEG_RAISE.named("Toes-to-Bar", "toe to bar", "ttb", "t2b", "toes 2 bar", "toast to bar", "kipping toes to bar"),
-    _LEG_RAISE.named("Knees-to-Elbows", "k2e", "knee to elbow", "kte"),
+    _LEG_RAISE.named("Toes-to-Bar", "ttb", "t2b", "toes 2 bar", "toast to bar", "kipping toes to bar"),
+    _LEG_RAISE.named("Knees-to-Elbows", "k2e", "kte"),
     _LEG_RAISE.named(
         "Windshield Wiper",
         "hanging windshield wiper",
@@ -106,12 +104,11 @@ FLEXION = (
         "kneeling ab wheel",
         "a b wheel",
         "ab roll out wheel",
-        "roll out",
     ),
     _ROLLOUT.named("Standing Ab Wheel Rollout", "standing ab wheel", "standing rollout", reps=(3, 8)),
     _ROLLOUT.named("Barbell Rollout", equipment=("barbell", "plates")),
     _ROLLOUT.named("Ring Rollout", "trx fallout", "ring fallout", "suspension fallout", equipment=("rings",)),
-    _ROLLOUT.named("Stability Ball Rollout", "swiss ball rollout", "ball rollout", equipment=("stability_ball",)),
+    _ROLLOUT.named("Stability Ball Rollout", "ball rollout", equipment=("stability_ball",)),
     _ROLLOUT.named("Body Saw", "plank saw", equipment=("suspension_trainer",)),
 )
 
@@ -154,8 +151,6 @@ ROTATION = (
         "wood chopper",
         "cable chop",
         "high to low wood chop",
-        "cable woodchop",
-        "woodchop",
         "high to low chop",
     ),
     _CABLE_ROTATION.named(
@@ -176,7 +171,7 @@ ROTATION = (
         "pall of press",
         "half kneeling pallof press",
     ),
-    _CABLE_ROTATION.named("Band Pallof Press", "banded pallof press", equipment=("resistance_bands",)),
+    _CABLE_ROTATION.named("Band Pallof Press", equipment=("resistance_bands",)),
     _CABLE_ROTATION.named("Pallof Hold", "pallof press hold", "anti rotation hold", measured_in="time", reps=None),
     _CABLE_ROTATION.named(
         "Landmine Rotation",
