@@ -31,7 +31,9 @@ class DependencyLayer:
 LAYERS = (
     DependencyLayer("http", "HttpLayer", ("aws-lambda-powertools", "fastapi", "mangum", "pydantic", "tzdata")),
     DependencyLayer("providers", "ProvidersLayer", ("httpx",)),
+    DependencyLayer("matching", "MatchingLayer", ("rapidfuzz",)),
     DependencyLayer("signing", "SigningLayer", ("cryptography", "pyjwt")),
+    DependencyLayer("matching", "MatchingLayer", ("rapidfuzz",)),
     DependencyLayer(
         "docs",
         "DocsLayer",

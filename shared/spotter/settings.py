@@ -17,6 +17,7 @@ class Settings:
 
     user_profiles_table: str
     runs_table: str
+    workouts_table: str
     weekly_volume_tracking_table: str
     idempotency_table: str
     data_bucket: str

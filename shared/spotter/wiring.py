@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from spotter.storage.streams import StoredStreams
     from spotter.storage.uploads import StoredUploads
     from spotter.storage.weekly_volumes import StoredWeeklyVolumes
+    from spotter.storage.workouts import StoredWorkouts
+    from spotter.strength.ports import Logbook
 
 _CONNECT_TIMEOUT_S = 2
 _READ_TIMEOUT_S = 8
@@ -49,6 +51,23 @@ def runs() -> StoredRuns:
     from spotter.storage.runs import StoredRuns
 
     return StoredRuns(_database(), settings().runs_table, weekly_volumes())
+
+
+def workouts() -> StoredWorkouts:
+    """The athletes' workouts."""
+    from spotter.storage.heads import StoredHeads
+    from spotter.storage.workouts import StoredWorkouts
+
+    heads = StoredHeads(_database(), settings().runs_table)
+    return StoredWorkouts(_database(), settings().workouts_table, heads, weekly_volumes())
+
+
+def logbook() -> Logbook:
+    """The athletes' workouts, and the catalogue that their exercises are from."""
+    from spotter.strength.exercises.book import CatalogueBook
+    from spotter.strength.ports import Logbook
+
+    return Logbook(workouts(), CatalogueBook())
 
 
 def weekly_volumes() -> StoredWeeklyVolumes:
@@ -79,9 +98,11 @@ def places() -> Sequence[Place]:
     from spotter.storage.streams import streams_prefix
     from spotter.storage.table import EVERY_KEY
     from spotter.storage.uploads import uploads_prefix
+    from spotter.storage.workouts import WORKOUT_KEYS
 
     return (
         table_place("runs", _database(), settings().runs_table, RUN_KEYS),
+        table_place("workouts", _database(), settings().workouts_table, WORKOUT_KEYS),
         table_place("weekly_volume_tracking", _database(), settings().weekly_volume_tracking_table, EVERY_KEY),
         objects_place("streams", _objects(), streams_prefix),
         objects_place("uploads", _objects(), uploads_prefix),
@@ -179,7 +200,7 @@ def idempotency_records(athlete_id: str) -> DynamoDBPersistenceLayer:
 
 
 def forget_answers(athlete_id: str) -> None:
-    """Erase the kept answers to the athlete's requests, which hold whole runs; a repeated request is carried out anew.
+    """Erase the kept answers to the athlete's requests, which hold what it kept; a repeated one is carried out anew.
 
     Raises Unavailable when the records cannot be reached.
     """

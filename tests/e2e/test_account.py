@@ -6,7 +6,13 @@ from infra.local.aws import emulated
 from infra.local.deploy import stack_outputs
 from tests.support.activity_files import gpx, steady_points
 
-TABLES = ("UserProfilesTableName", "RunsTableName", "WeeklyVolumeTrackingTableName", "IdempotencyTableName")
+TABLES = (
+    "UserProfilesTableName",
+    "RunsTableName",
+    "WorkoutsTableName",
+    "WeeklyVolumeTrackingTableName",
+    "IdempotencyTableName",
+)
 
 
 def traces_of(settings, athlete: str) -> list[str]:
@@ -28,6 +34,8 @@ def fill(athlete) -> None:
     assert athlete.put("/api/profile", json={"weight_kg": 58.5, "goals": ["a first marathon"]}).is_success
     headers = {"Content-Type": "application/gpx+xml", "Idempotency-Key": "first"}
     assert athlete.post("/api/running/parse", content=gpx(steady_points(300)), headers=headers).status_code == 201
+    done = {"entries": [{"exercise": {"name": "Squat"}, "sets": [{"reps": 5, "weight": 100, "unit": "kg"}]}]}
+    assert athlete.post("/api/workouts", json={**done, "performed_at": "2026-01-21T17:00:00Z"}).status_code == 201
     assert athlete.post("/api/uploads", json={"content_type": "application/gpx+xml", "size_bytes": 10}).is_success
 
 
@@ -52,8 +60,9 @@ def test_an_export_holds_everything_and_a_deletion_leaves_nothing(settings, as_a
     export = leaving.get("/api/account/export").json()
     assert export["profile"]["goals"] == ["a first marathon"]
     assert len(export["records"]["runs"]) == 1
-    assert len(export["records"]["weekly_volume_tracking"]) == 1
-    assert len(traces_of(settings, "leaving-athlete")) >= 5, "profile, run, week, samples and idempotency record"
+    assert len(export["records"]["workouts"]) == 1
+    assert len(export["records"]["weekly_volume_tracking"]) == 2
+    assert len(traces_of(settings, "leaving-athlete")) >= 7, "profile, run, workout, weeks, samples and answer"
     before = traces_of(settings, "staying-athlete")
 
     assert leaving.delete("/api/account").is_success

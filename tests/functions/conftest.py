@@ -15,6 +15,7 @@ BUCKET = "data"
 ENVIRONMENT = {
     "USER_PROFILES_TABLE": "user_profiles",
     "RUNS_TABLE": "runs",
+    "WORKOUTS_TABLE": "workouts",
     "WEEKLY_VOLUME_TRACKING_TABLE": "weekly_volume_tracking",
     "IDEMPOTENCY_TABLE": "idempotency",
     "DATA_BUCKET": BUCKET,
@@ -26,6 +27,7 @@ ENVIRONMENT = {
 TABLES = (
     TableSpec("user_profiles", has_id=False),
     TableSpec("runs"),
+    TableSpec("workouts"),
     TableSpec("weekly_volume_tracking"),
     TableSpec("idempotency"),
     TableSpec("weather_cache"),

@@ -16,8 +16,10 @@ from spotter import wiring
 from spotter.athlete.profile import set_tier
 from spotter.clock import system_clock
 from spotter.settings import Settings, settings
+from spotter.strength.workouts import keep_workout
 from tests.support.activities import gpx
 from tests.support.events import LambdaContext, answer_of, http_event, json_event
+from tests.support.workouts import workout_at
 
 CONTEXT = LambdaContext()
 # Weather by place and hour, whoever ran there.
@@ -124,6 +126,7 @@ def fill_everything(deployment, athlete: str) -> None:
         ),
         CONTEXT,
     )
+    keep_workout(athlete, workout_at(system_clock()), wiring.logbook())
     offer = wiring.uploads().offer(athlete, "application/gpx+xml", 5)
     deployment["s3"].put_object(Bucket="data", Key=offer.upload_key, Body=athlete.encode())
 
@@ -154,7 +157,8 @@ def test_deletion_leaves_nothing_of_one_athlete_and_everything_of_the_other(depl
     assert response["statusCode"] == 200
     assert answer_of(response)["deleted"] == {
         "runs": 1,
-        "weekly_volume_tracking": 1,
+        "workouts": 1,
+        "weekly_volume_tracking": 2,
         "streams": 1,
         "uploads": 1,
         "idempotency_records": 1,
@@ -181,11 +185,13 @@ def test_an_export_holds_everything_of_one_athlete(deployment):
     for athlete in ATHLETES:
         export = answer_of(exported(athlete))
         [run] = export["records"]["runs"]
-        [week] = export["records"]["weekly_volume_tracking"]
+        [workout] = export["records"]["workouts"]
+        trained, ran = export["records"]["weekly_volume_tracking"]
         [stream] = export["records"]["streams"]
         [upload] = export["records"]["uploads"]
         assert export["profile"]["user_id"] == run["user_id"] == athlete
-        assert week["total_running_m"] == run["distance_m"] > 1700
+        assert ran["total_running_m"] == run["distance_m"] > 1700
+        assert trained["total_sets"] == len(workout["entries"][0]["sets"]) == 1
         assert run["id"] in stream["key"]
         assert "Signature" in stream["url"]
         assert upload["size_bytes"] == len(athlete.encode())

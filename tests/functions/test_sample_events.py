@@ -14,8 +14,9 @@ from tests.support.sample_events import FOLDER, sample_events, text_of
 
 FUNCTIONS = {file.stem: file.parent.name for file in (Path(__file__).parents[2] / "functions").glob("*/[!_]*.py")}
 
-# A fresh deployment has no run to show or to delete.
-STATUSES = {"get_run": 404, "chart_run": 404, "delete_run": 404, "create_upload": 201}
+# A fresh deployment has no run or workout to show or to delete.
+NOTHING_THERE = ("get_run", "chart_run", "delete_run", "get_workout", "correct_workout", "delete_workout")
+STATUSES = {**dict.fromkeys(NOTHING_THERE, 404), "create_upload": 201, "add_workout": 201}
 
 
 def test_every_function_has_its_event():

@@ -51,11 +51,13 @@ def test_a_new_athlete_has_eight_empty_weeks_up_to_this_one():
         "total_running_miles": 0.0,
         "running_count": 0,
         "running_moving_s": 0.0,
+        "workout_count": 0,
         "total_sets": 0,
         "total_volume_kg": 0.0,
         "total_volume_lbs": 0.0,
         "exercises_performed": [],
         "avg_rpe": None,
+        "hard_sets_by_muscle": {},
     }
     mondays = [week["week_start_date"] for week in found]
     assert mondays == sorted(mondays, reverse=True)

@@ -25,6 +25,7 @@ BUCKET = "databucket"
 # What the story cannot show: an SDK older than ours reads a record it was refused to write, and two uploads of one run
 # have to meet at the same instant for the samples of one of them to be removed.
 NOT_IN_THE_STORY = {
+    "AddWorkoutFunction": {("dynamodb:GetItem", "IdempotencyTable")},
     "ParseRunFunction": {("dynamodb:GetItem", "IdempotencyTable"), ("s3:DeleteObject", "DataBucket/streams")},
 }
 
@@ -232,6 +233,8 @@ def tell(story, sandbox):
         assert story.send("PutProfileFunction", "/api/profile", {})[0] == 200
     assert story.send("GetProfileFunction", "/api/profile")[0] == 200
 
+    tell_of_workouts(story)
+
     # Once without weather, which another upload of the same run and the clock ask for again.
     sandbox.instruct("weatherkit", mode="401")
     early = {"healthkit": workout(first - timedelta(days=14))}
@@ -282,8 +285,33 @@ def tell(story, sandbox):
     # A deleted run takes all kept answers with it, so there has to be a new one to be deleted with the account.
     assert story.send("ParseRunFunction", "/api/running/parse", early, key="three")[0] == 200
     assert story.send("DeleteAccountFunction", "/api/account")[0] == 200
+    assert story.send("FindExercisesFunction", "/api/exercises")[0] == 200
     for function, path in (("GetHealth", "/healthz"), ("GetOpenapi", "/openapi.json"), ("GetDocs", "/docs")):
         assert story.send(f"{function}Function", path)[0] == 200
+
+
+def tell_of_workouts(story):
+    """In weeks without runs, so that one is empty when the last of its workouts has gone; one workout stays."""
+    done = {"entries": [{"exercise": {"name": "Squat"}, "sets": [{"reps": 5, "weight": 100, "unit": "kg"}]}]}
+    first, second = ({**done, "performed_at": f"2026-02-04T{hour}:00:00Z"} for hour in (17, 18))
+    created, workout = story.send("AddWorkoutFunction", "/api/workouts", first, key="workout")
+    assert created == 201
+    assert story.send("AddWorkoutFunction", "/api/workouts", first, key="workout")[0] == 201
+    assert story.send("AddWorkoutFunction", "/api/workouts", {}, key="no workout")[0] == 422
+    created, other = story.send("AddWorkoutFunction", "/api/workouts", second)
+    assert created == 201
+    status, page = story.send("ListWorkoutsFunction", "/api/workouts")
+    assert (status, len(page["items"])) == (200, 2)
+
+    path, other_path = f"/api/workouts/{workout['id']}", f"/api/workouts/{other['id']}"
+    # One leaves its week to the other, and the other leaves it empty.
+    for target, day in ((path, "2026-01-21"), (other_path, "2026-01-22")):
+        moved = {**done, "performed_at": f"{day}T18:00:00Z"}
+        assert story.send("CorrectWorkoutFunction", target, moved)[0] == 200
+    assert story.send("GetWorkoutFunction", path)[0] == 200
+    assert story.send("DeleteWorkoutFunction", path)[0] == 204
+    assert story.send("DeleteWorkoutFunction", other_path)[0] == 204
+    assert story.send("AddWorkoutFunction", "/api/workouts", first)[0] == 201
 
 
 def test_every_function_may_make_the_calls_it_makes_and_no_others(story, template):

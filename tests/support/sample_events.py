@@ -15,16 +15,25 @@ from tests.support.events import http_event, json_event, schedule_event
 FOLDER = Path(__file__).parents[1] / "events"
 ATHLETE = "sample-athlete"
 RUN_ID = "20260504T080000Z-00000000"
+WORKOUT_ID = "20260504T170000Z-0000000000000000"
 CHART_ROUTE = "/api/runs/{run_id}/chart.svg"
 
 PROFILE = {"age": 34, "weight_kg": 61.5, "goals": ["10 km in 45 minutes"], "timezone": "Europe/Berlin"}
 SAID = {"distance_m": 10_000, "duration_s": 3000, "temperature_c": 29.4, "humidity": 0.7, "elevation_gain_m": 80}
+SETS = [{"reps": 5, "weight": 100, "unit": "kg", "rpe": 8}] * 3
+WORKOUT = {
+    "performed_at": "2026-05-04T19:00:00+02:00",
+    "duration_s": 2700,
+    "timezone": "Europe/Berlin",
+    "entries": [{"exercise": {"name": "Squat"}, "sets": SETS}],
+}
 UPLOAD = {"content_type": "application/gpx+xml", "size_bytes": 6_000_000}
 
 
 def sample_events() -> dict[str, dict[str, Any]]:
     """The events by the name of the function's file."""
     gpx_body = {"body": gpx(START, seconds=30), "headers": {"content-type": "application/gpx+xml"}}
+    one_workout = {"route": "/api/workouts/{workout_id}", "athlete": ATHLETE}
     one_run = {"route": "/api/runs/{run_id}", "athlete": ATHLETE}
     return {
         "get_profile": http_event("GET", "/api/profile", athlete=ATHLETE),
@@ -41,6 +50,12 @@ def sample_events() -> dict[str, dict[str, Any]]:
         "chart_run": http_event("GET", f"/api/runs/{RUN_ID}/chart.svg", route=CHART_ROUTE, athlete=ATHLETE),
         "chart_progress": http_event("GET", "/api/progress/running.svg", athlete=ATHLETE, query={"weeks": "8"}),
         "delete_run": http_event("DELETE", f"/api/runs/{RUN_ID}", **one_run),
+        "add_workout": json_event("POST", "/api/workouts", WORKOUT, athlete=ATHLETE),
+        "list_workouts": http_event("GET", "/api/workouts", athlete=ATHLETE, query={"limit": "10"}),
+        "get_workout": http_event("GET", f"/api/workouts/{WORKOUT_ID}", **one_workout),
+        "correct_workout": json_event("PUT", f"/api/workouts/{WORKOUT_ID}", WORKOUT, **one_workout),
+        "delete_workout": http_event("DELETE", f"/api/workouts/{WORKOUT_ID}", **one_workout),
+        "find_exercises": http_event("GET", "/api/exercises", athlete=ATHLETE, query={"query": "bench", "limit": "5"}),
         "get_openapi": http_event("GET", "/openapi.json"),
         "get_docs": http_event("GET", "/docs"),
         "get_health": http_event("GET", "/healthz"),

@@ -73,8 +73,7 @@ def muscle_credit(each: StrengthSet, exercise: Exercise | None) -> dict[Muscle, 
     if exercise is None or not is_hard(each):
         return {}
     sides = _BOTH_SIDES if each.side is None else _ONE_SIDE
-    shares = {**dict(exercise.secondary), **dict.fromkeys(exercise.primary, 1.0)}
-    return {muscle: sides * _exact(share) for muscle, share in shares.items()}
+    return {muscle: sides * _exact(share) for muscle, share in exercise.shares.items()}
 
 
 def _exact(number: float) -> Fraction:
