@@ -14,6 +14,7 @@ _PUSH_UP = Movement(
     reps=(10, 20),
 )
 _NARROW_PUSH_UP = replace(_PUSH_UP, primary=("triceps", "chest"), secondary=(("front_delts", 0.5), ("abs", 0.25)))
+_PLANCHE_PUSH_UP = replace(_PUSH_UP, primary=("front_delts", "chest"), secondary=(("triceps", 0.5), ("abs", 0.5)))
 _OVERHEAD_PUSH_UP = replace(
     _PUSH_UP,
     pattern="vertical_push",
@@ -84,14 +85,13 @@ PUSH_UPS = (
     _NARROW_PUSH_UP.named("Close-Grip Push-Up", "narrow push up", "tricep push up", "close push up"),
     _NARROW_PUSH_UP.named("Diamond Push-Up", "triangle push up", "diamond press up"),
     _NARROW_PUSH_UP.named("Sphinx Push-Up"),
-    _NARROW_PUSH_UP.named(
+    _PLANCHE_PUSH_UP.named(
         "Pseudo Planche Push-Up",
         "ppu",
         "pseudo plank push up",
         "planche lean push up",
-        primary=("front_delts", "chest"),
     ),
-    _NARROW_PUSH_UP.named("Planche Push-Up", "tuck planche push up", primary=("front_delts", "chest"), reps=(1, 6)),
+    _PLANCHE_PUSH_UP.named("Planche Push-Up", "tuck planche push up", reps=(1, 6)),
     _OVERHEAD_PUSH_UP.named("Pike Push-Up", "pike press up"),
     _OVERHEAD_PUSH_UP.named("Elevated Pike Push-Up", "feet elevated pike push up", equipment=("plyo_box",)),
     _OVERHEAD_PUSH_UP.named(
@@ -117,7 +117,7 @@ PUSH_UPS = (
 )
 
 DIPS = (
-    _DIP.named("Dip", "parallel bar dip", "chest dip", "tricep dip", "bar dip", "bodyweight dip", "deeps"),
+    _DIP.named("Dip", "parallel bar dip", "chest dip", "tricep dip", "bar dip", "bodyweight dip"),
     _DIP.named(
         "Weighted Dip",
         "weighted chest dip",
@@ -232,6 +232,11 @@ SKILLS = (
     ),
     _PUSHING_HOLD.named("Crow Pose", "frog stand", pattern="balance", equipment=("bodyweight",)),
     _PUSHING_HOLD.named(
-        "Push-Up Hold", "isometric push up", equipment=("bodyweight",), pattern="horizontal_push", primary=("chest",)
+        "Push-Up Hold",
+        "isometric push up",
+        equipment=("bodyweight",),
+        pattern="horizontal_push",
+        primary=("chest",),
+        secondary=(("front_delts", 0.5), ("triceps", 0.5), ("abs", 0.5)),
     ),
 )

@@ -44,7 +44,12 @@ _PULLOVER = Movement(
 CHEST = (
     _BARBELL_PRESS.named("Bench Press", "bench", "bp", "flat bench", "flat bench press", "flat press"),
     _DUMBBELL_PRESS.named(
-        "Dumbbell Bench Press", "dumbbell bench", "dumbbell chest press", "flat dumbbell press", "flat dumbbell bench"
+        "Dumbbell Bench Press",
+        "dumbbell press",
+        "dumbbell bench",
+        "dumbbell chest press",
+        "flat dumbbell press",
+        "flat dumbbell bench",
     ),
     _BARBELL_PRESS.named("Paused Bench Press", "paused bench", "bench press with a pause", "long pause bench press"),
     _BARBELL_PRESS.named("Wide-Grip Bench Press", "wide grip bench"),

@@ -22,17 +22,8 @@ _HAMMER = replace(_CURL, primary=("biceps", "forearms"), secondary=())
 _ONE_ARM_CURL = replace(_CURL, laterality="unilateral", two_hands=False)
 
 CURLS = (
-    _CURL.named(
-        "Bicep Curl",
-        "curl",
-        "standing curl",
-        "arm curl",
-        "dumbbell curl",
-        "dumbbell bicep curl",
-        "standing dumbbell curl",
-        "supinating curl",
-        "standing bicep curl",
-    ),
+    _CURL.named("Bicep Curl", "curl", "standing curl", "arm curl", "supinating curl", "standing bicep curl"),
+    _CURL.named("Dumbbell Curl", "dumbbell bicep curl", "standing dumbbell curl"),
     _BAR_CURL.named("Barbell Curl", "barbell bicep curl", "standing barbell curl", "straight bar curl", "strict curl"),
     _EZ_CURL.named(
         "EZ-Bar Curl",

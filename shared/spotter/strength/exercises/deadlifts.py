@@ -13,6 +13,11 @@ _DEADLIFT = Movement(
     equipment=("barbell", "plates"),
     reps=(3, 6),
 )
+_SUMO = replace(
+    _DEADLIFT,
+    primary=("glutes", "quads"),
+    secondary=(("adductors", 0.5), ("hamstrings", 0.5), ("lower_back", 0.25), ("forearms", 0.25)),
+)
 _PARTIAL_PULL = replace(
     _DEADLIFT, secondary=(("lower_back", 0.5), ("traps", 0.5), ("upper_back", 0.25), ("forearms", 0.25))
 )
@@ -56,14 +61,7 @@ DEADLIFTS = (
         "our dl",
         "barbell rdl",
     ),
-    _DEADLIFT.named(
-        "Sumo Deadlift",
-        "sumo",
-        "sumo dead",
-        "sumo pull",
-        primary=("glutes", "quads"),
-        secondary=(("adductors", 0.5), ("hamstrings", 0.5), ("lower_back", 0.25), ("forearms", 0.25)),
-    ),
+    _SUMO.named("Sumo Deadlift", "sumo", "sumo dead", "sumo pull"),
     _DEADLIFT.named(
         "Trap Bar Deadlift",
         "trap bar",
@@ -104,8 +102,8 @@ DEADLIFTS = (
     _DEADLIFT.named("Kettlebell Deadlift", "kettlebell sumo deadlift", equipment=("kettlebells",), reps=(8, 15)),
     _DEADLIFT.named("Smith Machine Deadlift", equipment=("smith_machine",), reps=(8, 12)),
     _DEADLIFT.named("Landmine Deadlift", equipment=("landmine", "barbell", "plates"), reps=(8, 12)),
-    _DEADLIFT.named("Deficit Sumo Deadlift", primary=("glutes", "quads")),
-    _DEADLIFT.named("Paused Sumo Deadlift", primary=("glutes", "quads")),
+    _SUMO.named("Deficit Sumo Deadlift"),
+    _SUMO.named("Paused Sumo Deadlift"),
     _DEADLIFT.named("Deficit Trap Bar Deadlift", "low handle trap bar deadlift", equipment=("trap_bar", "plates")),
     _PARTIAL_PULL.named(
         "Rack Pull",

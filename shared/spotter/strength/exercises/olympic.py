@@ -54,6 +54,7 @@ OLYMPIC = (
         "snatch grip behind the neck push press",
         pattern="vertical_push",
         primary=("front_delts", "side_delts"),
+        secondary=(("triceps", 0.5), ("traps", 0.5), ("quads", 0.25)),
     ),
     _PULL.named("Snatch Pull", "snatch pull from the floor"),
     _PULL.named("Snatch High Pull", "snatch grip high pull"),

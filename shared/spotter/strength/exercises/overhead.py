@@ -58,7 +58,6 @@ PRESSES = (
         "seated dumbbell press",
         "seated dumbbell shoulder press",
         "dumbbell overhead press",
-        "dumbbell press",
         "dumbbell military press",
         "seated dumbbell overhead press",
         "dumbbell strict press",

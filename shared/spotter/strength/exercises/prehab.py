@@ -189,6 +189,7 @@ PREHAB = (
         "single leg hinge",
         "single leg toe touch",
         primary=("hamstrings", "glutes"),
+        secondary=(("abductors", 0.5), ("calves", 0.25)),
     ),
     _BALANCE.named("BOSU Balance", "bosu ball stand", "wobble board", "balance board", measured_in="time"),
     _STRETCH.named("Couch Stretch"),

@@ -29,8 +29,7 @@ _UPRIGHT_ROW = replace(
 
 RAISES = (
     _LATERAL_RAISE.named(
-        "Dumbbell Lateral Raise",
-        "lateral raise",
+        "Lateral Raise",
         "side raise",
         "side lateral raise",
         "lateral",
@@ -81,7 +80,7 @@ RAISES = (
     _LATERAL_RAISE.named("Chest-Supported Lateral Raise", equipment=("dumbbells", "adjustable_bench")),
     _LATERAL_RAISE.named("Kettlebell Lateral Raise", equipment=("kettlebells",)),
     _LATERAL_RAISE.named("Plate Lateral Raise", equipment=("plates",)),
-    _LATERAL_RAISE.named("Band Lateral Raise", "band side raise", equipment=("resistance_bands",)),
+    _LATERAL_RAISE.named("Band Lateral Raise", "band side raise", equipment=("resistance_bands",), two_hands=False),
     _LATERAL_RAISE.named(
         "Lu Raise", "lou raise", "loo raise", "lu xiaojun raise", "lu lateral raise", equipment=("plates",)
     ),
@@ -96,9 +95,7 @@ RAISES = (
         secondary=(("rear_delts", 0.5),),
     ),
     _CABLE_LATERAL.named("Cable Y Raise", primary=("traps", "side_delts"), secondary=(("rear_delts", 0.5),)),
-    _FRONT_RAISE.named(
-        "Dumbbell Front Raise", "front raise", "front delt raise", "front shoulder raise", "alternating front raise"
-    ),
+    _FRONT_RAISE.named("Front Raise", "front delt raise", "front shoulder raise", "alternating front raise"),
     _FRONT_RAISE.named("Plate Front Raise", "plate raise", "bus driver", equipment=("plates",), two_hands=False),
     _FRONT_RAISE.named("Barbell Front Raise", equipment=("barbell", "plates"), two_hands=False),
     _FRONT_RAISE.named("Cable Front Raise", "rope front raise", equipment=("cable_machine",), two_hands=False),

@@ -13,8 +13,9 @@ _SHRUG = Movement(
 )
 
 SHRUGS = (
+    _SHRUG.named("Shrug", "shoulder shrug", "trap shrug"),
+    _SHRUG.named("Dumbbell Shrug", equipment=("dumbbells",), two_hands=True),
     _SHRUG.named("Barbell Shrug", "barbell trap shrug"),
-    _SHRUG.named("Dumbbell Shrug", "shrug", "shoulder shrug", "trap shrug", equipment=("dumbbells",), two_hands=True),
     _SHRUG.named("Behind-the-Back Shrug", "behind the back barbell shrug", "behind back shrug"),
     _SHRUG.named("Trap Bar Shrug", equipment=("trap_bar", "plates")),
     _SHRUG.named("Cable Shrug", equipment=("cable_machine",)),

@@ -38,6 +38,7 @@ _WORDS = {
     "benching": "bench",
     "squatted": "squat",
     "squatting": "squat",
+    "deads": "deadlift",
     "deadlifted": "deadlift",
     "deadlifting": "deadlift",
     "curled": "curl",

@@ -38,9 +38,7 @@ SQUATS = (
         "high bar",
         "full squat",
     ),
-    _FRONT_SQUAT.named(
-        "Front Squat", "barbell front squat", "front rack squat", "clean grip front squat", "fsq", "front"
-    ),
+    _FRONT_SQUAT.named("Front Squat", "barbell front squat", "front rack squat", "clean grip front squat", "fsq"),
     _BACK_SQUAT.named("Low-Bar Squat", "low bar back squat", "low bar", "powerlifting squat"),
     _BACK_SQUAT.named("Paused Squat", "paused back squat", "squat with a pause", reps=(3, 5)),
     _BACK_SQUAT.named("Tempo Squat", "tempo back squat", reps=(3, 6)),
@@ -60,7 +58,6 @@ SQUATS = (
     _BACK_SQUAT.named(
         "Banded Squat",
         "squat against bands",
-        "resistance band squat",
         equipment=("barbell", "plates", "squat_rack", "resistance_bands"),
     ),
     _BACK_SQUAT.named(
@@ -106,7 +103,6 @@ SQUATS = (
     _FRONT_SQUAT.named("Smith Machine Front Squat", equipment=("smith_machine",), reps=(8, 12)),
     _FRONT_SQUAT.named(
         "Overhead Squat",
-        "ohs",
         "barbell overhead squat",
         "oh squat",
         secondary=(("glutes", 0.5), ("side_delts", 0.5), ("abs", 0.5)),

@@ -41,7 +41,6 @@ EVENTS = (
     _LOG.named(
         "Axle Clean",
         "continental clean",
-        "continental",
         equipment=("axle", "plates"),
         pattern="hinge",
         primary=("glutes", "hamstrings", "upper_back"),

@@ -51,7 +51,11 @@ THIGH_MACHINES = (
     ),
     _LEG_PRESS.named("Single-Leg Leg Press", "single leg press", "unilateral leg press", laterality="unilateral"),
     _LEG_PRESS.named(
-        "Wide-Stance Leg Press", "wide leg press", "sumo leg press", primary=("glutes", "adductors", "quads")
+        "Wide-Stance Leg Press",
+        "wide leg press",
+        "sumo leg press",
+        primary=("glutes", "adductors", "quads"),
+        secondary=(),
     ),
     _LEG_PRESS.named("Vertical Leg Press"),
     _LEG_EXTENSION.named(
