@@ -15,22 +15,8 @@ from spotter.voice.running.timing import likeliest_time_s, pace_s_per_km
 _LONGEST_BARE_DISTANCE = 100.0
 _RAN = frozenset(
     (
-        *(
-            "ran",
-            "run",
-            "jogged",
-            "jog",
-            "did",
-            "easy",
-            "long",
-            "raced",
-            "recovery",
-            "tempo",
-            "logged",
-            "running",
-            "knocked",
-        ),
-        *("got", "miles", "banged", "cranked", "finished", "completed", "cruised", "put"),
+        *("ran", "run", "jogged", "jog", "did", "easy", "long", "raced", "recovery", "tempo", "logged", "running"),
+        *("knocked", "got", "miles", "banged", "cranked", "finished", "completed", "cruised", "put"),
     )
 )
 _COUNTS = frozenset(("by", "times", "of", "sets", "reps", "rounds", "for", "pounds", "lb", "kg", "kilos", "repeats"))
@@ -85,7 +71,8 @@ def whole_distance(parts: Sequence[Part], *, repeats: bool) -> tuple[Part | None
     if repeats and any(part.role in ("warmup", "cooldown") for part in parts):
         return None, []
     own = [part for part in parts if part.role != "part"]
-    summed = [part for index, part in enumerate(own) if index == 0 or not part.within]
+    within = bool(own) and own[0].role not in ("warmup", "cooldown")
+    summed = [part for index, part in enumerate(own) if index == 0 or not (within and part.within)]
     around = any(part.role in ("warmup", "cooldown") for part in summed)
     if len(summed) > 1 and (around or sum(part.role == "work" for part in summed) >= len(summed) - 1):
         return None, summed

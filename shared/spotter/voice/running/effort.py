@@ -8,40 +8,9 @@ from spotter.voice.running.speech import Speech, phrases
 # Words that may stand between a number and what it is a number of.
 _LINKS = frozenset(
     (
-        *(
-            "was",
-            "is",
-            "at",
-            "of",
-            "to",
-            "out",
-            "a",
-            "an",
-            "the",
-            "it",
-            "in",
-            "with",
-            "hit",
-            "got",
-            "up",
-            "stayed",
-            "my",
-        ),
-        *(
-            "for",
-            "and",
-            "sat",
-            "hovered",
-            "hovering",
-            "sitting",
-            "came",
-            "steady",
-            "as",
-            "level",
-            "hitting",
-            "run",
-            "ran",
-        ),
+        *("was", "is", "at", "of", "to", "out", "a", "an", "the", "it", "in", "with", "hit", "got", "up", "stayed"),
+        *("my", "for", "and", "sat", "hovered", "hovering", "sitting", "came", "steady", "as", "level", "hitting"),
+        *("run", "ran"),
     )
 )
 _AVERAGE = frozenset(("average", "averaged", "averaging", "mean"))
@@ -79,16 +48,7 @@ def heart_rate_at(speech: Speech, at: int) -> Said | None:
 
 def _counts_something(speech: Speech, end: int) -> bool:
     return speech.text(end) in (
-        "miles",
-        "km",
-        "minutes",
-        "hours",
-        "seconds",
-        "watts",
-        "spm",
-        "feet",
-        "metres",
-        "percent",
+        *("miles", "km", "minutes", "hours", "seconds", "watts", "spm", "feet", "metres", "percent"),
     )
 
 

@@ -7,8 +7,8 @@ FILLERS = (
     *("sort of", "about", "around", "roughly", "approximately", "approx", "nearly", "almost", "just", "just under"),
     *("just over", "a little over", "a little under", "a bit over", "a bit under", "right around", "right at"),
     *("or so", "ish", "maybe", "probably", "i think", "i guess", "i believe", "give or take", "exactly", "a solid"),
-    *("a good", "somewhere", "pretty much", "literally", "so yeah", "yeah", "okay so", "well", "a nice"),
-    *("a quick", "a slow", "super", "really", "very", "nice and", "pretty", "let me think", "let me see"),
+    *("a good", "somewhere", "pretty much", "literally", "so yeah", "yeah", "okay so", "well", "a nice", "a quick"),
+    *("a slow", "super", "really", "very", "nice and", "pretty", "let me think", "let me see"),
 )
 
 # Each unit in one form.
@@ -74,8 +74,8 @@ NUMBER_HOMOPHONES = {
 }
 NUMBER_FOLLOWERS = frozenset(
     (
-        *("mile", "miles", "miler", "mi", "k", "km", "kilometers", "kilometer", "kilometres", "kilometre", "minute"),
-        *("minutes", "min", "by", "x", "times", "point", "and a half", "hundred", "hours"),
+        *("mile", "miles", "miler", "mi", "k", "km", "kilometers", "kilometer", "kilometres", "kilometre"),
+        *("minute", "minutes", "min", "by", "x", "times", "point", "and a half", "hundred", "hours"),
     )
 )
 

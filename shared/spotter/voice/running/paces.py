@@ -10,26 +10,17 @@ from spotter.voice.running.times import clock_at
 _PER_UNIT: tuple[tuple[Phrases, float | None], ...] = (
     (
         phrases(
-            *("per miles", "a miles", "/ miles", "each miles", "the miles", "miles pace", "per miles pace", "an miles"),
-            *("a miles pace", "minutes miles pace", "minutes a miles", "minutes per miles", "minutes / miles"),
-            *("minutes miles", "every miles", "minutes per miles pace", "minutes a miles pace"),
+            *("per miles", "a miles", "/ miles", "each miles", "the miles", "miles pace", "per miles pace"),
+            *("an miles", "a miles pace", "minutes miles pace", "minutes a miles", "minutes per miles"),
+            *("minutes / miles", "minutes miles", "every miles", "minutes per miles pace", "minutes a miles pace"),
         ),
         METRES_PER_MILE,
     ),
     (
         phrases(
-            *(
-                "per km",
-                "a km",
-                "/ km",
-                "each km",
-                "km pace",
-                "per km pace",
-                "a km pace",
-                "minutes km pace",
-                "minutes km",
-            ),
-            *("minutes a km", "minutes per km", "minutes / km", "every km", "an km", "minutes per km pace", "the km"),
+            *("per km", "a km", "/ km", "each km", "km pace", "per km pace", "a km pace", "minutes km pace"),
+            *("minutes km", "minutes a km", "minutes per km", "minutes / km", "every km", "an km"),
+            *("minutes per km pace", "the km"),
         ),
         METRES_PER_KILOMETRE,
     ),
@@ -40,17 +31,11 @@ _PER_UNIT: tuple[tuple[Phrases, float | None], ...] = (
 )
 _PACE_BEFORE = phrases(
     *("pace of", "pace was", "pace", "pace is", "average pace", "average pace was", "average pace of", "averaged"),
-    *(
-        "averaging",
-        "average of",
-        "averaged out to",
-        "averaged out at",
-        "pace at",
-        "averaging out at",
-        "pace came out to",
-    ),
-    *("paces", "averaging out to", "pace came out at", "average was"),
+    *("averaging", "average of", "averaged out to", "averaged out at", "pace at", "averaging out at"),
+    *("pace came out to", "paces", "averaging out to", "pace came out at", "average was"),
 )
+# "10k pace" is how fast somebody races ten kilometres, not ten minutes for one.
+_PACE_OF_A_DISTANCE = phrases("km pace", "miles pace")
 _SPEEDS = {"mph": METRES_PER_MILE, "kph": METRES_PER_KILOMETRE}
 _WIND = frozenset(("wind", "winds", "gust", "gusts", "gusting", "headwind", "tailwind", "breeze", "windy", "headwinds"))
 _SLOWEST_MINUTES = 20.0
@@ -65,7 +50,8 @@ def pace_at(speech: Speech, at: int) -> Said | None:
     if timed is None:
         return None
     seconds, end, plural = timed
-    for spoken, unit in _PER_UNIT:
+    race = speech.end_of(_PACE_OF_A_DISTANCE, end) is not None and end - at == 1 and not speech.words[at].clock
+    for spoken, unit in _PER_UNIT if not race else ():
         after = speech.end_of(spoken, end)
         if after is not None and speech.text(after) not in ("warmup", "cooldown"):
             return Said("pace", seconds, at, after, unit)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from spotter.units import METRES_PER_KILOMETRE, METRES_PER_MILE, METRES_PER_YARD
 from spotter.voice.numbers import Number, joined, number_at
-from spotter.voice.running.speech import Speech, phrases
+from spotter.voice.running.speech import Speech, is_number, phrases
 
 Kind = Literal[
     "distance",
@@ -112,9 +112,15 @@ _ADJECTIVES = frozenset(
 )
 
 
+_PACE_OF_A_RACE = phrases("pace", "race pace", "effort", "race effort", "goal pace", "training", "plan")
+
+
 def distance_at(speech: Speech, at: int) -> Said | None:
     """The distance that begins here, with its unit or by its name."""
-    return _named_distance(speech, at) or _part_of_a_mile(speech, at) or _one_mile(speech, at) or _measured(speech, at)
+    found = _named_distance(speech, at) or _part_of_a_mile(speech, at) or _one_mile(speech, at) or _measured(speech, at)
+    if found is not None and speech.end_of(_PACE_OF_A_RACE, found.end) is not None:
+        return replace(found, kind="aside")
+    return found
 
 
 def _named_distance(speech: Speech, at: int) -> Said | None:
@@ -157,7 +163,20 @@ def _one_mile(speech: Speech, at: int) -> Said | None:
 
 
 def _stands_for_one(speech: Speech, unit_at: int) -> bool:
-    return speech.end_of(_AND_A_FRACTION[0][0], unit_at + 1) is not None or speech.text(unit_at - 1) in ("by", "times")
+    """Whether a unit without a number is one of it: "mile in 5 40", "6 times mile", "a 5 32 mile"."""
+    if speech.end_of(_AND_A_FRACTION[0][0], unit_at + 1) is not None or speech.text(unit_at - 1) in ("by", "times"):
+        return True
+    if unit_at and speech.text(unit_at - 1) not in ("then", "and", "did", "ran", "with"):
+        return _of_clock(speech, unit_at)
+    return speech.text(unit_at + 1) in ("in", "warmup", "cooldown", "race", "time")
+
+
+def _of_clock(speech: Speech, unit_at: int) -> bool:
+    """Whether a time after "a" stands before the unit."""
+    start = unit_at
+    while start > max(0, unit_at - 4) and is_number(speech.words[start - 1]):
+        start -= 1
+    return start < unit_at and speech.text(start - 1) in ("a", "an", "my") and speech.text(unit_at + 1) != "pace"
 
 
 def _with_fraction(speech: Speech, said: Said) -> Said:

@@ -5,49 +5,21 @@ from __future__ import annotations
 from typing import Literal
 
 from spotter.voice.running.quantities import Said
-from spotter.voice.running.speech import Speech, phrases
+from spotter.voice.running.speech import Speech, is_number, phrases
 
 Role = Literal["", "total", "warmup", "cooldown", "work", "part"]
 
 _PASSED_OVER = frozenset(
     (
-        "of",
-        "a",
-        "the",
-        "with",
-        "slow",
-        "long",
-        "for",
-        "each",
-        "in",
-        "to",
-        "my",
-        "total",
-        "active",
-        "full",
-        "back",
-        "at",
-        "then",
+        *("of", "a", "the", "with", "slow", "long", "for", "each", "in", "to", "my", "total", "active", "full"),
+        *("back", "at", "then"),
     )
 )
 _REST = frozenset(
     (
-        *("rest", "rests", "recovery", "recoveries", "recover", "between", "off", "break", "breaks", "float", "floats"),
-        *(
-            "standing",
-            "walk",
-            "walking",
-            "jog",
-            "jogs",
-            "jogging",
-            "easy",
-            "resting",
-            "rec",
-            "shuffle",
-            "slow",
-            "jogged",
-        ),
-        *("walked", "apart", "walks", "recovering", "light"),
+        *("rest", "rests", "recovery", "recoveries", "recover", "between", "off", "break", "breaks", "float"),
+        *("floats", "standing", "walk", "walking", "jog", "jogs", "jogging", "easy", "resting", "rec", "shuffle"),
+        *("slow", "jogged", "walked", "apart", "walks", "recovering", "light"),
     )
 )
 _WARMUP, _COOLDOWN = frozenset(("warmup",)), frozenset(("cooldown",))
@@ -58,146 +30,37 @@ _TOTAL_AFTER = phrases(
     "total", "altogether", "in total", "all told", "overall", "all in", "in all", "for the day", "all together"
 )
 _TOTAL_BEFORE = phrases(
-    *(
-        "total",
-        "total time",
-        "total distance",
-        "total of",
-        "total time was",
-        "total distance was",
-        "altogether",
-        "for a total of",
-    ),
-    *(
-        "overall",
-        "total was",
-        "overall time",
-        "time overall",
-        "all told",
-        "overall time was",
-        "finish time",
-        "finishing time",
-    ),
-    *(
-        "chip time",
-        "came to",
-        "ended up with",
-        "ended up at",
-        "totaling",
-        "totalling",
-        "total mileage",
-        "chip time was",
-        "adds up to",
-    ),
+    *("total", "total time", "total distance", "total of", "total time was", "total distance was", "altogether"),
+    *("for a total of", "overall", "total was", "overall time", "time overall", "all told", "overall time was"),
+    *("finish time", "finishing time", "chip time", "came to", "ended up with", "ended up at", "totaling"),
+    *("totalling", "total mileage", "chip time was", "adds up to"),
 )
 _PART_BEFORE = phrases(
-    *(
-        "last",
-        "final",
-        "first",
-        "middle",
-        "second",
-        "opening",
-        "closing",
-        "from",
-        "down to",
-        "started at",
-        "starting at",
-    ),
-    *(
-        "started with",
-        "finished at",
-        "finishing at",
-        "finished up at",
-        "started out at",
-        "ending at",
-        "ended at",
-        "after",
-    ),
-    *(
-        "dropped to",
-        "dropping to",
-        "down from",
-        "splits",
-        "splits were",
-        "opened at",
-        "closed at",
-        "working down to",
-        "the next",
-    ),
-    *(
-        "starting from",
-        "start at",
-        "finish at",
-        "last few",
-        "worked down to",
-        "cutting down to",
-        "cut down to",
-        "closed in",
-    ),
-    *(
-        "opened in",
-        "half in",
-        "halves in",
-        "closing in",
-        "fastest",
-        "fastest was",
-        "slowest",
-        "slowest was",
-        "started from",
-    ),
-    *(
-        "best miles",
-        "best miles was",
-        "getting down to",
-        "got down to",
-        "split",
-        "first half in",
-        "second half in",
-        "to",
-    ),
-    *(
-        "starting around",
-        "finishing around",
-        "fastest miles",
-        "fastest miles was",
-        "fastest miles in",
-        "last miles",
-        "last km",
-    ),
-    *(
-        "started",
-        "starting",
-        "ended up running the last",
-        "last lap",
-        "built up to",
-        "up to",
-        "increasing to",
-        "through",
-        "every",
-    ),
+    *("last", "final", "first", "middle", "second", "opening", "closing", "from", "down to", "started at"),
+    *("starting at", "started with", "finished at", "finishing at", "finished up at", "started out at"),
+    *("ending at", "ended at", "after", "dropped to", "dropping to", "down from", "splits", "splits were"),
+    *("opened at", "closed at", "working down to", "the next", "starting from", "start at", "finish at"),
+    *("last few", "worked down to", "cutting down to", "cut down to", "closed in", "opened in", "closing in"),
+    *("fastest", "fastest was", "slowest", "slowest was", "started from", "best miles", "best miles was"),
+    *("getting down to", "got down to", "split", "first half in", "second half in", "to", "starting around"),
+    *("finishing around", "fastest miles", "fastest miles was", "fastest miles in", "last miles", "last km"),
+    *("started", "starting", "ended up running the last", "last lap", "built up to", "up to", "increasing to"),
+    *("through", "every"),
 )
 _ONE_OF_MANY = frozenset(("miles", "km", "half", "lap", "rep", "one", "metres", "quarter", "split", "10k", "5k"))
 _WHICH_ONE = frozenset(
     ("first", "second", "third", "last", "final", "fourth", "fifth", "fastest", "slowest", "opening", "closing", "each")
 )
 _WITHIN_BEFORE = phrases(
-    *(
-        "with",
-        "including",
-        "included",
-        "of which",
-        "with the last",
-        "with the middle",
-        "with the final",
-        "with the first",
-    ),
-    *("inside", "the last", "the middle", "the final", "last", "final", "middle", "with a", "in the middle"),
+    *("total", "first", "second", "the first", "the second", "with", "including", "included", "of which"),
+    *("with the last", "with the middle", "with the final", "with the first", "inside", "the last", "the middle"),
+    *("the final", "last", "final", "middle", "with a", "in the middle"),
 )
 _REST_BEFORE = frozenset(
     (
-        *("rest", "resting", "rested", "jog", "jogging", "jogged", "off", "recovery", "recoveries", "walk", "walked"),
-        *("walking", "recovering", "recovered", "recover", "float", "floating", "easy", "rests", "between", "breaks"),
+        *("rest", "resting", "rested", "jog", "jogging", "jogged", "off", "recovery", "recoveries", "walk"),
+        *("walked", "walking", "recovering", "recovered", "recover", "float", "floating", "easy", "rests"),
+        *("between", "breaks"),
     )
 )
 _LINKS = frozenset(("of", "was", "for", "a", "were", "the", "at", "with", "is", "in", "back", "down"))
@@ -212,6 +75,12 @@ def role_of(speech: Speech, said: Said) -> Role:
         return "cooldown"
     if speech.end_of(_TOTAL_AFTER, said.end) is not None or speech.start_of(_TOTAL_BEFORE, said.start) is not None:
         return "total"
+    if (
+        said.kind in ("clock", "pace")
+        and speech.text(said.end) in ("to", "down")
+        and is_number_at(speech, said.end + 1)
+    ):
+        return "part"
     if speech.start_of(_PART_BEFORE, said.start) is not None or _of_one(speech, said.start):
         return "part"
     return "work" if _WORK & following else ""
@@ -232,6 +101,8 @@ def _following(speech: Speech, end: int) -> set[str]:
     words: set[str] = set()
     for at in range(end, end + 4):
         text = speech.text(at)
+        if text == "off" and is_number_at(speech, at + 1):
+            break
         known = (
             text in _PASSED_OVER
             or text in _REST
@@ -244,6 +115,11 @@ def _following(speech: Speech, end: int) -> set[str]:
     return words
 
 
+def is_number_at(speech: Speech, at: int) -> bool:
+    """Whether a figure or spoken number begins here, or "a" before a unit does."""
+    return at < len(speech.words) and (is_number(speech.words[at]) or speech.text(at) == "a")
+
+
 def _leads(speech: Speech, said: Said, leading: frozenset[str]) -> bool:
     at = said.start - 1
     while at > said.start - 4 and speech.text(at) in _LINKS:
@@ -253,6 +129,8 @@ def _leads(speech: Speech, said: Said, leading: frozenset[str]) -> bool:
 
 def _trails(speech: Speech, at: int) -> bool:
     """Whether the word before this one is an amount that it already belongs to: "2 mile warm up 4 miles tempo"."""
+    if speech.text(at - 1) == "and" and speech.text(at - 2) in ("warmup", "cooldown"):
+        return True
     before = speech.text(at - 1)
     return before in ("miles", "km", "minutes", "seconds", "metres", "easy") or before.isdigit() or before == "hours"
 

@@ -19,6 +19,8 @@ from spotter.voice.running.whole_run import WholeRun, whole_run
 from spotter.voice.words import Word
 
 _PLACED = frozenset(("hr", "max_hr", "rpe", "gain", "loss", "temperature", "humidity", "incline", "aside"))
+# Shorter ones are a number or an ordinal, which names nothing.
+_SHORT_ASIDE = 2
 _SURE, _BARE_UNIT, _UNEXPLAINED, _CONTRADICTED, _NOTHING = 0.98, 0.9, 0.7, 0.6, 0.2
 
 
@@ -45,7 +47,7 @@ def read_run(words: Sequence[Word], miles: bool = True) -> ToldRun:
     session = session_of(own, amounts, bare_unit_m(distances, 0.0, miles=miles))
     treadmill = "treadmill" in own.texts
     run = whole_run(own, session.left, session.segments, miles=miles, treadmill=treadmill)
-    run_type, why = run_type_of(own, run.segments)
+    run_type, why = run_type_of(own, run.segments, repeated=bool(session.segments))
     metric = _is_metric(distances, miles=miles)
     entry = RunEntry(
         distance_m=run.distance_m,
@@ -71,7 +73,7 @@ def _without_asides(speech: Speech, standing: Sequence[Said]) -> Speech:
     """The utterance with the words of asides blanked, so that they name nothing of this run."""
     words = list(speech.words)
     for said in standing:
-        if said.kind == "aside":
+        if said.kind == "aside" and said.end - said.start > _SHORT_ASIDE:
             words[said.start : said.end] = [Word("")] * (said.end - said.start)
     return Speech(tuple(words), speech.origin)
 

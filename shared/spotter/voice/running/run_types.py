@@ -9,17 +9,7 @@ from spotter.running.models import RunType, Segment
 from spotter.voice.running.speech import Phrases, Speech, phrases
 
 _HILL_NAMES = (
-    "repeats",
-    "repeat",
-    "reps",
-    "sprints",
-    "workout",
-    "session",
-    "run",
-    "intervals",
-    "training",
-    "work",
-    "day",
+    *("repeats", "repeat", "reps", "sprints", "workout", "session", "run", "intervals", "training", "work", "day"),
 )
 
 
@@ -48,17 +38,16 @@ _NAMES = (
         "race",
         phrases("race", "raced", "racing", "parkrun", "races"),
         _NOT_NOW,
-        frozenset(
-            ("pace", "effort", "week", "in", "plan", "prep", "shoes", "shape", "simulation", "coming", "next", "is")
-        ),
+        frozenset(("pace", "effort", "week", "plan", "prep", "shoes", "shape", "simulation", "coming", "next", "is")),
     ),
     _Name("threshold", phrases("threshold", "lactate threshold"), frozenset(("under", "below", "not"))),
     _Name("tempo", phrases("tempo", "tempos"), frozenset(("not",))),
     _Name(
         "interval",
         phrases(
-            *("interval", "intervals", "track workout", "track session", "speedwork", "track repeats", "mile repeats"),
-            *("speed workout", "speed session", "repeats", "yasso", "yassos", "track intervals", "km repeats"),
+            *("interval", "intervals", "track workout", "track session", "speedwork", "track repeats"),
+            *("mile repeats", "speed workout", "speed session", "repeats", "yasso", "yassos", "track intervals"),
+            *("km repeats",),
         ),
     ),
     _Name("recovery", phrases("recovery"), frozenset(("jog", "seconds")), plain_only=True),
@@ -74,14 +63,16 @@ _NAMES = (
     ),
     _Name("easy", phrases("easy"), _ASKED_HOW, frozenset(("warmup", "cooldown")), plain_only=True),
 )
+_DAYS = frozenset(("weeks", "week", "days", "months", "month"))
 _LONG_BEFORE = frozenset(("run", "jog", "miles", "km", "slow", "easy", "one", "trail"))
 
 
-def run_type_of(speech: Speech, segments: Sequence[Segment]) -> tuple[RunType | None, str | None]:
-    """The kind of run and the word that says so; None where none was named."""
-    repeated = any(segment.repeat > 1 for segment in segments) or len(segments) >= 3
+def run_type_of(speech: Speech, segments: Sequence[Segment], *, repeated: bool) -> tuple[RunType | None, str | None]:
+    """The kind of run and why it is that; None where none was named and nothing `repeated` or stepped through."""
+    strides = "strides" in speech.texts
+    repeated = repeated and not strides
     for name in _NAMES:
-        if name.plain_only and segments:
+        if name.plain_only and segments and not strides:
             continue
         at = next((at for at in range(len(speech.words)) if _named(speech, name, at)), None)
         if at is not None:
@@ -94,6 +85,8 @@ def run_type_of(speech: Speech, segments: Sequence[Segment]) -> tuple[RunType | 
 def _named(speech: Speech, name: _Name, at: int) -> bool:
     end = speech.end_of(name.spoken, at)
     if end is None or speech.text(at - 1) in name.not_after or speech.text(end) in name.not_before:
+        return False
+    if name.run_type == "race" and speech.text(end) == "in" and _DAYS & set(speech.texts[end + 1 : end + 4]):
         return False
     if name.run_type == "long" and end == at + 1 and speech.text(at) == "long":
         return speech.text(end) in _LONG_BEFORE or speech.text(end).isdigit()

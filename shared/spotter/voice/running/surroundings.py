@@ -8,54 +8,15 @@ from spotter.voice.running.speech import Speech, phrases
 
 _HEIGHT_UNITS = {"feet": METRES_PER_FOOT, "metres": 1.0, "m": 1.0}
 _GAIN_AFTER = phrases(
-    *(
-        "climbing",
-        "climb",
-        "gain",
-        "elevation",
-        "elevation gain",
-        "vert",
-        "vertical",
-        "ascent",
-        "uphill",
-        "up",
-        "climbs",
-    ),
-    *(
-        "elevation gained",
-        "gain in elevation",
-        "climbed",
-        "gained",
-        "of climbing",
-        "of climb",
-        "of gain",
-        "of elevation",
-    ),
-    *("of elevation gain", "of vert", "of vertical", "of ascent", "of up", "of total climbing", "total climbing"),
-    *(
-        "of uphill",
-        "of total gain",
-        "total gain",
-        "total elevation gain",
-        "of total elevation gain",
-        "of climbs",
-        "of hills",
-    ),
+    *("climbing", "climb", "gain", "elevation", "elevation gain", "vert", "vertical", "ascent", "uphill", "up"),
+    *("climbs", "elevation gained", "gain in elevation", "climbed", "gained", "of climbing", "of climb", "of gain"),
+    *("of elevation", "of elevation gain", "of vert", "of vertical", "of ascent", "of up", "of total climbing"),
+    *("total climbing", "of uphill", "of total gain", "total gain", "total elevation gain"),
+    *("of total elevation gain", "of climbs", "of hills"),
 )
 _LOSS_AFTER = phrases(
-    *(
-        "descent",
-        "loss",
-        "down",
-        "elevation loss",
-        "downhill",
-        "drop",
-        "of descent",
-        "of loss",
-        "of down",
-        "of downhill",
-    ),
-    *("of elevation loss", "descending", "of descending", "lost", "of drop", "descended"),
+    *("descent", "loss", "down", "elevation loss", "downhill", "drop", "of descent", "of loss", "of down"),
+    *("of downhill", "of elevation loss", "descending", "of descending", "lost", "of drop", "descended"),
 )
 _GAIN_BEFORE = frozenset(("gain", "gained", "climbed", "climbing", "climb", "elevation", "ascent", "vert", "ascended"))
 _LOSS_BEFORE = frozenset(("lost", "loss", "descended", "descent", "dropped", "descending"))
@@ -64,20 +25,8 @@ _INCLINE = frozenset(("incline", "grade", "gradient", "slope"))
 _FELT = frozenset(("felt", "feels", "feel", "feeling", "index"))
 _IN_THE_OPEN = frozenset(
     (
-        "out",
-        "outside",
-        "heat",
-        "weather",
-        "warm",
-        "hot",
-        "cold",
-        "sunny",
-        "and",
-        "today",
-        "with",
-        "this",
-        "cool",
-        "humid",
+        *("out", "outside", "heat", "weather", "warm", "hot", "cold", "sunny", "and", "today", "with", "this"),
+        *("cool", "humid"),
     )
 )
 # A temperature in degrees of an unnamed scale: no runner is out at 46 °C, few at more than 45 °F feel heat.
@@ -98,8 +47,11 @@ def climb_at(speech: Speech, at: int) -> Said | None:
         return None
     unit = _HEIGHT_UNITS.get(speech.text(number.end))
     end = number.end + (unit is not None)
-    told = _climb_after(speech, end) if unit is not None else None
-    kind, end = told or (_climb_before(speech, at), end)
+    before = _climb_before(speech, at)
+    told: tuple[Kind | None, int] | None = _climb_after(speech, end) if unit is not None else None
+    if told is None or (before is not None and number_in(speech, told[1]) is not None):
+        told = (before, end)
+    kind, end = told
     if kind is None or (unit is None and not _stands_free(speech, number.end, number.value)):
         return Said("aside", number.value, at, end) if unit == METRES_PER_FOOT else None
     return Said(kind, number.value * (unit or METRES_PER_FOOT), at, end, unit)

@@ -14,40 +14,11 @@ from spotter.voice.running.surroundings import climb_at, weather_at
 from spotter.voice.running.times import clock_at, time_at
 
 _CORRECTIONS = phrases(
-    *(
-        "no wait",
-        "wait no",
-        "no sorry",
-        "sorry",
-        "scratch that",
-        "i mean",
-        "i meant",
-        "make that",
-        "make it",
-        "actually",
-    ),
-    *("correction", "no", "no no", "wait", "oops", "rather", "no make that", "no wait make that", "sorry make that"),
-    *(
-        "no actually",
-        "actually no",
-        "no sorry i mean",
-        "no i mean",
-        "sorry i mean",
-        "sorry i meant",
-        "or rather",
-        "nope",
-    ),
-    *(
-        "hang on",
-        "hold on",
-        "my bad",
-        "strike that",
-        "no scratch that",
-        "no not",
-        "check that",
-        "wait sorry",
-        "no it was",
-    ),
+    *("no wait", "wait no", "no sorry", "sorry", "scratch that", "i mean", "i meant", "make that", "make it"),
+    *("actually", "correction", "no", "no no", "wait", "oops", "rather", "no make that", "no wait make that"),
+    *("sorry make that", "no actually", "actually no", "no sorry i mean", "no i mean", "sorry i mean"),
+    *("sorry i meant", "or rather", "nope", "hang on", "hold on", "my bad", "strike that", "no scratch that"),
+    *("no not", "check that", "wait sorry", "no it was"),
 )
 _SAID_AGAIN = frozenset(
     ("it", "was", "that", "more", "like", "those", "were", "it's", "its", "thats", "a", "i", "in", "at", "ran", "make")

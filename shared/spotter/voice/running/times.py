@@ -27,9 +27,10 @@ COUNTED = frozenset(
     (
         *METRES_PER,
         *SECONDS_PER,
-        *("by", "times", "rounds", "reps", "repeats", "sets", "of", "out", "/", "percent", "degrees", "feet", "bpm"),
-        *("mph", "kph", "hr", "m", "hundred", "hill", "hills", "strides", "sprints", "point", "marathon", "fahrenheit"),
-        *("celsius", "weeks", "days", "years", "year", "people", "friends", "intervals", "lap", "laps", "pounds"),
+        *("by", "times", "rounds", "reps", "repeats", "sets", "of", "out", "/", "percent", "degrees", "feet"),
+        *("bpm", "mph", "kph", "hr", "m", "hundred", "hill", "hills", "strides", "sprints", "point", "marathon"),
+        *("fahrenheit", "celsius", "weeks", "days", "years", "year", "people", "friends", "intervals", "lap"),
+        *("laps", "pounds"),
     )
 )
 
@@ -140,7 +141,8 @@ def _sixtieths(speech: Speech, at: int) -> Number | None:
     if number is None or number.ordinal or number.places != 2 or number.value % 1 or number.value >= 60:
         return None
     following = speech.text(number.end)
-    return number if following not in COUNTED or _names_pace(speech, number.end) else None
+    alone = following not in COUNTED or _names_pace(speech, number.end)
+    return number if alone or (following == "miles" and speech.text(at - 2) in ("a", "my")) else None
 
 
 def _names_pace(speech: Speech, at: int) -> bool:

@@ -9,6 +9,7 @@ from spotter.running.models import Segment
 from spotter.units import METRES_PER_KILOMETRE, METRES_PER_MILE
 from spotter.voice.models import Clarification
 from spotter.voice.running.amounts import (
+    Part,
     bare_distance,
     bare_unit_m,
     is_for_both,
@@ -24,6 +25,9 @@ from spotter.voice.running.roles import is_within, role_of
 from spotter.voice.running.speech import Speech
 
 _TIMES = frozenset(("time", "clock", "number"))
+_HOW_RUN = frozenset(("at", "of", "in", "hard", "tempo", "fast", "threshold", "steady", "quick", "faster"))
+_NEXT_TO = 2
+PARKRUN_M = 5000.0
 # Said pace and that of distance and time may differ by so much: people round.
 _ROUNDED = 0.03
 
@@ -67,6 +71,9 @@ def _find_distance(speech: Speech, run: WholeRun, *, repeats: bool, miles: bool)
     run.distances = [part.said for part in parts]
     if not parts:
         _find_bare_distance(speech, run, METRES_PER_MILE if miles else METRES_PER_KILOMETRE)
+        if run.distance_m is None and "parkrun" in speech.texts:
+            run.distance_m = PARKRUN_M
+            run.reasons.append("5 km as that is what a parkrun is")
         return
     whole, summed = whole_distance(parts, repeats=repeats)
     if whole is not None:
@@ -79,8 +86,23 @@ def _find_distance(speech: Speech, run: WholeRun, *, repeats: bool, miles: bool)
     for part in parts:
         if part in summed or part.role in ("part", "warmup", "cooldown") or part.within:
             run.open = [said for said in run.open if said is not part.said]
-        if part.within and part is not whole and not summed:
-            run.segments = (*run.segments, Segment(1, distance_m=part.said.value))
+    if not summed and whole is not None:
+        _find_stretches(speech, run, [part.said for part in parts if part is not whole])
+
+
+def _find_stretches(speech: Speech, run: WholeRun, distances: Sequence[Said]) -> None:
+    """Stretches of the run that were run otherwise: "8 miles with 4 at tempo", "the last 3 miles at 7:10"."""
+    unit_m = next((said.unit for said in run.distances if said.unit), METRES_PER_MILE)
+    for said in [*distances, *(said for said in run.open if said.kind == "number")]:
+        size_m = said.value * unit_m if said.kind == "number" else said.value
+        shorter = run.distance_m is not None and size_m < run.distance_m
+        if not shorter or not is_within(speech, said) or speech.text(said.end) not in _HOW_RUN:
+            continue
+        run.take(said, f"{_words(speech, said)} read as a stretch of it")
+        after = next((other for other in run.open if other.start >= said.end), None)
+        segment = Segment(1, distance_m=size_m)
+        own = after is not None and after.start - said.end <= 2
+        run.segments = (*run.segments, _with_own(speech, run, segment, after) if own and after is not None else segment)
 
 
 def _find_bare_distance(speech: Speech, run: WholeRun, unit_m: float) -> None:
@@ -93,13 +115,15 @@ def _find_bare_distance(speech: Speech, run: WholeRun, unit_m: float) -> None:
     run.reasons.append(f"{_words(speech, found)} read as {unit}, as no unit was said")
 
 
-def _timed_parts(speech: Speech, run: WholeRun, segments: Sequence[Segment], parts: Sequence[object]) -> list[Segment]:
+def _timed_parts(speech: Speech, run: WholeRun, segments: Sequence[Segment], parts: Sequence[Part]) -> list[Segment]:
     """The parts with the time or pace that was told right after each."""
     timed: list[Segment] = []
     for segment, part in zip(segments, parts, strict=True):
-        said: Said = part.said  # type: ignore[attr-defined]
+        said = part.said
         after = next((other for other in run.open if other.start >= said.end), None)
-        timed.append(_with_own(speech, run, segment, after) if after is not None else segment)
+        close = after is not None and after.start - said.end <= _NEXT_TO and part.role not in ("warmup", "cooldown")
+        own = after is not None and (close or speech.text(after.start - 1) == "in")
+        timed.append(_with_own(speech, run, segment, after) if own and after is not None else segment)
     return timed
 
 
@@ -112,9 +136,7 @@ def _with_own(speech: Speech, run: WholeRun, segment: Segment, after: Said) -> S
         if after.kind == "pace"
         else pace_of(speech, after, unit_m, treadmill=False)
     )
-    seconds = (
-        time_of(speech, after, segment.distance_m) if pace is None and speech.text(after.start - 1) == "in" else None
-    )
+    seconds = time_of(speech, after, segment.distance_m) if pace is None else None
     if pace is None and seconds is None:
         return segment
     run.take(after, f"{_words(speech, after)} read as that of the part before it")
