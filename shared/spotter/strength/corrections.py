@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from spotter.clock import Clock
+from spotter.clock import Clock, time_zone
 from spotter.strength.models import Workout
 from spotter.strength.ports import Change, Logbook
 from spotter.strength.posted_workout import PostedWorkout, workout_from
@@ -38,17 +38,19 @@ def correct_workout(
 def _corrected(
     before: Workout, correction: PostedWorkout, logbook: Logbook, clock: Clock, home_timezone: str | None
 ) -> Workout:
+    # A time zone that has come to be unknown is no reason to refuse a correction that does not speak of it.
+    zone = before.timezone if time_zone(before.timezone) is not None else None
     whole = replace(
         correction,
         performed_at=correction.performed_at or before.performed_at,
-        timezone=correction.timezone or before.timezone,
+        timezone=correction.timezone or zone,
     )
     sent = workout_from(whole, logbook.exercises, clock)
     after = replace(
         before,
         performed_at=sent.performed_at,
         entries=sent.entries,
-        timezone=sent.timezone,
+        timezone=sent.timezone or before.timezone,
         duration_s=sent.duration_s,
         notes=sent.notes,
         last_logged_at=_shifted(before, sent),

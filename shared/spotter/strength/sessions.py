@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from spotter.strength.models import MAX_ENTRIES, MAX_SETS, MAX_WORKOUT_SETS, ExerciseMention, StrengthEntry, Workout
 from spotter.strength.ports import Change, Logbook, WorkoutStore
-from spotter.strength.workouts import change_workout, holder_of, new_workout
+from spotter.strength.workouts import change_workout, known_as, new_workout
 
 # Longer than anybody rests, shorter than the time between two sessions of a day. Coaching practice.
 SESSION_GAP = timedelta(minutes=90)
@@ -32,14 +32,16 @@ def add_to_session(
 
     Going on is the spoken or posted workout with less than `gap` between the moment and its last activity, or its
     beginning where the moment lies before that, because what is told may arrive late. Sets of the exercise that was
-    done last are added to that. What came with the same `token` (any text) within a day is not added again. Without a
-    session a new workout begins as `keep_workout` says. Raises Conflict as that does.
+    done last are added to that. What came with the same `token` (any text) within a day is not added again, nor, without
+    a token, are the same sets at the same moment. Without a session a new workout begins as `keep_workout` says. Raises
+    Conflict as that does.
     """
     told = Workout(id=None, performed_at=performed_at, entries=entries, source="voice", timezone=timezone)
-    new = replace(new_workout(athlete_id, told, token, home_timezone), last_logged_at=performed_at)
+    own_token = repr((performed_at, entries)) if token is None else token
+    new = replace(new_workout(athlete_id, told, own_token, home_timezone), last_logged_at=performed_at)
 
     def decide() -> Change[Workout]:
-        known = holder_of(athlete_id, token, new, logbook.workouts)
+        known = known_as(athlete_id, new, logbook.workouts)
         if known is not None:
             return Change(known, known)
         session = session_at(athlete_id, performed_at, logbook.workouts, gap)

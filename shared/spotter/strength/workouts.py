@@ -38,7 +38,7 @@ def keep_workout(
     new = new_workout(athlete_id, workout, token, home_timezone)
 
     def decide() -> Change[Workout]:
-        known = logbook.workouts.get(athlete_id, str(new.id)) or holder_of(athlete_id, token, new, logbook.workouts)
+        known = known_as(athlete_id, new, logbook.workouts)
         return Change(known, known or new)
 
     return change_workout(athlete_id, decide, logbook)
@@ -60,13 +60,13 @@ def local_week(workout: Workout, home_timezone: str | None) -> date:
     return week_start_date(workout.performed_at, workout.timezone, offset, home_timezone)
 
 
-def holder_of(athlete_id: str, token: str | None, around: Workout, workouts: WorkoutStore) -> Workout | None:
-    """The workout that holds what was sent with this token, among those up to a day before or after another."""
-    if token is None:
-        return None
-    mark = mark_of(athlete_id, token)
-    near = workouts.performed_between(athlete_id, around.performed_at - TOKEN_HOLDS, around.performed_at + TOKEN_HOLDS)
-    return next((workout for workout in near if mark in workout.tokens), None)
+def known_as(athlete_id: str, new: Workout, workouts: WorkoutStore) -> Workout | None:
+    """The kept workout that a new one repeats: by its id, else by its token within a day."""
+    same = workouts.get(athlete_id, str(new.id))
+    if same is not None or not new.tokens:
+        return same
+    near = workouts.performed_between(athlete_id, new.performed_at - TOKEN_HOLDS, new.performed_at + TOKEN_HOLDS)
+    return next((workout for workout in near if not set(new.tokens).isdisjoint(workout.tokens)), None)
 
 
 def workout_of(athlete_id: str, workout_id: str, workouts: WorkoutStore) -> Workout:
