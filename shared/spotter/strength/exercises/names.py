@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Literal
 
 from spotter.strength.exercises.catalogue import EXERCISES
@@ -86,23 +87,21 @@ def key_of(tokens: Tokens) -> Tokens:
     return tokens if "to" in tokens else (*sorted(tokens[:-1]), *tokens[-1:])
 
 
-def written_names() -> Iterator[tuple[Tokens, Called]]:
+@cache
+def written_names() -> tuple[tuple[Tokens, Called], ...]:
     """Names and aliases as the catalogue has them, all names before all aliases."""
-    for exercise in EXERCISES:
-        yield normalise(exercise.name.split()), Called(exercise, "name")
-    for exercise in EXERCISES:
-        for alias in exercise.aliases:
-            yield normalise(alias.split()), Called(exercise, "alias")
+    names = ((exercise.name, Called(exercise, "name")) for exercise in EXERCISES)
+    aliases = ((alias, Called(exercise, "alias")) for exercise in EXERCISES for alias in exercise.aliases)
+    return tuple((normalise(written.split()), called) for written, called in chain(names, aliases))
 
 
 @cache
 def all_names() -> dict[Tokens, Called]:
     """What is meant by each key. A name that rules make never takes one that is written down."""
     found: dict[Tokens, Called] = {}
-    written = list(written_names())
-    for tokens, called in written:
+    for tokens, called in written_names():
         found.setdefault(key_of(tokens), called)
-    for tokens, called in written:
+    for tokens, called in written_names():
         alias = Called(called.exercise, "alias")
         for made in _made_names(tokens, called.exercise):
             found.setdefault(key_of(made), alias)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spotter.strength.exercises.catalogue import EXERCISES
 from spotter.strength.exercises.matching import match, words_of
+from spotter.strength.exercises.names import Tokens, written_names
 from spotter.strength.exercises.records import Exercise
 from spotter.strength.exercises.spelling import normalise
 
@@ -17,23 +18,19 @@ def search(query: str, limit: int) -> list[Exercise]:
     typed = normalise(words_of(query))
     if not typed:
         return sorted(EXERCISES, key=lambda exercise: exercise.name)[:limit]
-    exact = match(query)
-    begun = sorted((rank, at) for at, exercise in enumerate(EXERCISES) if (rank := _rank(exercise, typed)) is not None)
-    found = [EXERCISES[at] for _, at in begun]
-    if exact is not None:
-        found.insert(0 if exact.how != "fuzzy" else len(found), exact.exercise)
+    found = _begun_with(typed)
+    called = match(query)
+    if called is not None:
+        found.insert(0 if called.how != "fuzzy" else len(found), called.exercise)
     return list(dict.fromkeys(found))[:limit]
 
 
-def _rank(exercise: Exercise, typed: tuple[str, ...]) -> tuple[bool, int] | None:
-    """Names before aliases, short ones before long ones; None where nothing begins so."""
-    ranks = [
-        (name != exercise.name, len(name))
-        for name in (exercise.name, *exercise.aliases)
-        if _begins_words(typed, normalise(name.split()))
-    ]
-    return min(ranks, default=None)
+def _begun_with(typed: Tokens) -> list[Exercise]:
+    """Those in whose name or alias every typed word begins a word: by name before by alias, short before long."""
+    begun = [(tokens, called) for tokens, called in written_names() if _begins_words(typed, tokens)]
+    begun.sort(key=lambda each: (each[1].how != "name", len(each[0])))
+    return [called.exercise for _, called in begun]
 
 
-def _begins_words(typed: tuple[str, ...], texts: tuple[str, ...]) -> bool:
-    return all(any(text.startswith(start) for text in texts) for start in typed)
+def _begins_words(typed: Tokens, tokens: Tokens) -> bool:
+    return all(any(token.startswith(start) for token in tokens) for start in typed)
