@@ -32,9 +32,9 @@ def add_to_session(
 
     Going on is the spoken or posted workout with less than `gap` between the moment and its last activity, or its
     beginning where the moment lies before that, because what is told may arrive late. Sets of the exercise that was
-    done last are added to that. What came with the same `token` (any text) within a day is not added again, nor, without
-    a token, are the same sets at the same moment. Without a session a new workout begins as `keep_workout` says. Raises
-    Conflict as that does.
+    done last are added to that. What came with the same `token` (any text) within a day is not added again; without a
+    token that is said of the same sets at the same moment. Without a session a new workout begins as `keep_workout`
+    says. Raises Conflict as that does.
     """
     told = Workout(id=None, performed_at=performed_at, entries=entries, source="voice", timezone=timezone)
     own_token = repr((performed_at, entries)) if token is None else token
