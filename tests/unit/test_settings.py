@@ -9,15 +9,16 @@ from spotter.settings import Settings, settings_from
 ENVIRONMENT = {
     "USER_PROFILES_TABLE": "a",
     "RUNS_TABLE": "b",
-    "WEEKLY_VOLUME_TRACKING_TABLE": "c",
-    "IDEMPOTENCY_TABLE": "d",
-    "DATA_BUCKET": "e",
+    "WORKOUTS_TABLE": "c",
+    "WEEKLY_VOLUME_TRACKING_TABLE": "d",
+    "IDEMPOTENCY_TABLE": "e",
+    "DATA_BUCKET": "f",
     "HOME": "elsewhere",
 }
 
 
 def test_every_variable_has_its_field():
-    assert settings_from(ENVIRONMENT) == Settings("a", "b", "c", "d", "e")
+    assert settings_from(ENVIRONMENT) == Settings("a", "b", "c", "d", "e", "f")
 
 
 def test_everything_that_is_missing_is_named():
