@@ -29,7 +29,6 @@ _NAMED = phrases(
     *("after miles", "trail", "trail number", "loop", "aqi", "aqi was", "aqi of", "im", "turned", "at the"),
     *("every", "page", "run number", "workout number", "rep", "woke at", "started at like", "got up at"),
 )
-_TIME_OF_DAY = frozenset(("am", "pm", "oclock", "a", "p"))
 _WANTED = phrases(
     *("goal was", "goal is", "goal of", "goal time", "the goal", "my goal", "aiming for", "aimed for"),
     *("trying for", "hoping for", "hoping to", "wanted", "was wanting", "target was", "target of", "target time"),

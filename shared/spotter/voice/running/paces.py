@@ -64,7 +64,7 @@ def _minutes_at(speech: Speech, at: int) -> tuple[float, int, bool] | None:
     clock = clock_at(speech, at)
     if clock is not None:
         seconds = clock.clock[0] * 60.0 + clock.clock[1]
-        short = len(clock.clock) == 2 and clock.clock[0] < _SLOWEST_MINUTES
+        short = len(clock.clock) == 2 and 1 <= clock.clock[0] < _SLOWEST_MINUTES
         return (seconds, clock.end, clock.plural) if short else None
     number = number_in(speech, at)
     if number is None or number.ordinal or number.plural:

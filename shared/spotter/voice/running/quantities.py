@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from spotter.units import METRES_PER_KILOMETRE, METRES_PER_MILE, METRES_PER_YARD
-from spotter.voice.numbers import Number, joined, number_at
+from spotter.voice.numbers import Number, joined
 from spotter.voice.running.speech import Speech, is_number, phrases
 
 Kind = Literal[
@@ -30,6 +30,8 @@ Kind = Literal[
 MARATHON_M = 42_195.0
 HALF_MARATHON_M = MARATHON_M / 2
 LAP_M = 400.0
+# Farther than what is run in two days; what is beyond is a slip of the tongue.
+FARTHEST_M = 400_000.0
 
 METRES_PER = {
     "miles": METRES_PER_MILE,
@@ -58,15 +60,8 @@ class Said:
 
 
 def number_in(speech: Speech, at: int) -> Number | None:
-    """The number that begins here, also "oh 5", "eight hundreds" and "one fifty two", which is 152."""
-    if not 0 <= at < len(speech.words):
-        return None
-    if speech.text(at) in ("oh", "o") and speech.text(at + 1).isdigit() and len(speech.text(at + 1)) == 1:
-        return Number(float(speech.text(at + 1)), at, at + 2, places=2)
-    number = number_at(speech.words, at)
-    if number is not None and not number.ordinal and number.value < 100 and speech.text(number.end) == "hundreds":
-        return Number(number.value * 100, number.start, number.end + 1, places=3, plural=True)
-    return number
+    """The number that begins here; None where none does."""
+    return speech.numbers[at] if 0 <= at < len(speech.numbers) else None
 
 
 def three_digits(speech: Speech, at: int) -> Number | None:
@@ -197,7 +192,7 @@ def _measured(speech: Speech, at: int) -> Said | None:
     if text in ("lap", "laps") and "track" in speech.texts[number.end + 1 : number.end + 5]:
         return Said("distance", number.value * LAP_M, at, number.end + 1, LAP_M)
     unit = 1.0 if text == "m" and number.value >= 60 else METRES_PER.get(text)
-    if unit is None or number.value <= 0:
+    if unit is None or not 0 < number.value * unit <= FARTHEST_M:
         return None
     if text == "metres" and number.value < 100:
         number = _joined_metres(speech, at) or number

@@ -12,6 +12,7 @@ from spotter.voice.running.roles import is_rest, role_of
 from spotter.voice.running.speech import Speech
 
 MAX_REPEATS = 100
+_FEWEST_RUNGS, _MOST_RUNGS = 3, 15
 _LINKS = frozenset(
     (
         *("by", "times", "of", "a", "an", "rounds", "reps", "repeats", "repetitions", "sets", "intervals", "hill"),
@@ -40,6 +41,7 @@ _BEFORE_COUNT = frozenset(
 )
 _TRACK_M = frozenset((100, 150, 200, 300, 400, 500, 600, 800, 1000, 1200, 1500, 1600, 2000, 2400, 3000, 3200))
 AMOUNTS = frozenset(("distance", "time", "clock", "number"))
+_RUNGS = frozenset(("distance", "time", "number"))
 _LADDERS = frozenset(("ladder", "pyramid", "ladders", "pyramids"))
 
 
@@ -55,11 +57,13 @@ class Head:
 def ladder_at(speech: Speech, said: Sequence[Said], start: int) -> list[Segment]:
     """The rungs of "400 800 1200 800 400" or "pyramid 1 2 3 2 1 minutes"; the last one's unit is that of all."""
     end = start
-    while end < len(said) and said[end].kind in AMOUNTS - {"clock"} and _next_rung(speech, said, start, end):
+    stop = min(len(said), start + _MOST_RUNGS)
+    while end < stop and said[end].kind in _RUNGS and _next_rung(speech, said, start, end):
         end += 1
     rungs = said[start:end]
-    named = bool(_LADDERS & set(speech.texts))
-    if len(rungs) < 3 or not (named or all(rung.value in _TRACK_M for rung in rungs)):
+    if len(rungs) < _FEWEST_RUNGS or not (
+        _LADDERS & set(speech.texts) or all(rung.value in _TRACK_M for rung in rungs)
+    ):
         return []
     unit = rungs[-1].unit or (1.0 if rungs[0].value >= 100 else 60.0)
     timed = rungs[-1].kind == "time" or (rungs[-1].unit is None and rungs[0].value < 100)
@@ -76,13 +80,13 @@ def head_at(speech: Speech, said: Sequence[Said], at: int) -> Head | None:
     return _counted_first(speech, said, at) or _counted_last(speech, said, at) or _counted_alone(speech, said, at)
 
 
-def _counted_first(speech: Speech, said: Sequence[Said], at: int) -> Head | None:
+def _counted_first(speech: Speech, said: Sequence[Said], at: int, *, nested_in: bool = False) -> Head | None:
     """ "6 by 800", "8 hill repeats of 30 seconds", "ten 200s", "3 sets of 4 by 400"."""
     if not _is_count(said[at]) or at + 1 >= len(said):
         return None
     between = speech.texts[said[at].end : said[at + 1].start]
     amount = _amount(speech, said[at + 1])
-    nested = _counted_first(speech, said, at + 1) if _is_link(between) else None
+    nested = None if nested_in or not _is_link(between) else _counted_first(speech, said, at + 1, nested_in=True)
     if nested is not None:
         total = int(said[at].value) * nested.segment.repeat
         return replace(nested, segment=replace(nested.segment, repeat=total)) if total <= MAX_REPEATS else None

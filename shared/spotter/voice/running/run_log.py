@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from spotter.running.models import RunEntry
+from spotter.running.models import RunEntry, RunType
 from spotter.units import METRES_PER_KILOMETRE, METRES_PER_MILE
 from spotter.voice.models import Clarification
 from spotter.voice.running.amounts import bare_unit_m
@@ -21,6 +21,8 @@ from spotter.voice.words import Word
 _PLACED = frozenset(("hr", "max_hr", "rpe", "gain", "loss", "temperature", "humidity", "incline", "aside"))
 # Shorter ones are a number or an ordinal, which names nothing.
 _SHORT_ASIDE = 2
+# Nobody tells one run in more; what is beyond is not looked at.
+MAX_RUN_WORDS = 400
 _SURE, _BARE_UNIT, _UNEXPLAINED, _CONTRADICTED, _NOTHING = 0.98, 0.9, 0.7, 0.6, 0.2
 
 
@@ -39,7 +41,7 @@ def read_run(words: Sequence[Word], miles: bool = True) -> ToldRun:
 
     Nothing is invented: a field is None unless it was said, or distance, time and pace follow from each other.
     """
-    speech = speech_of(words)
+    speech = speech_of(words[:MAX_RUN_WORDS])
     standing, reasons = corrected(speech, told(speech))
     own = _without_asides(speech, standing)
     amounts = [said for said in standing if said.kind not in _PLACED]
@@ -48,8 +50,17 @@ def read_run(words: Sequence[Word], miles: bool = True) -> ToldRun:
     treadmill = "treadmill" in own.texts
     run = whole_run(own, session.left, session.segments, miles=miles, treadmill=treadmill)
     run_type, why = run_type_of(own, run.segments, repeated=bool(session.segments))
-    metric = _is_metric(distances, miles=miles)
-    entry = RunEntry(
+    temperature_c = _temperature(own, standing, metric=_is_metric(distances, miles=miles))
+    entry = _entry(run, standing, run_type, temperature_c, treadmill=treadmill)
+    all_reasons = [*reasons, *session.reasons, *run.reasons, *([why] if why else []), *_reasons(speech, standing)]
+    doubts = [*run.doubts, *_doubts(speech, run)]
+    return ToldRun(entry, tuple(all_reasons), _certainty(entry, run), tuple(doubts))
+
+
+def _entry(
+    run: WholeRun, standing: Sequence[Said], run_type: RunType | None, temperature_c: float | None, *, treadmill: bool
+) -> RunEntry:
+    return RunEntry(
         distance_m=run.distance_m,
         duration_s=run.duration_s,
         pace_s_per_km=run.pace_s_per_km,
@@ -60,13 +71,10 @@ def read_run(words: Sequence[Word], miles: bool = True) -> ToldRun:
         rpe=_value(standing, "rpe"),
         elevation_gain_m=_value(standing, "gain"),
         elevation_loss_m=_value(standing, "loss"),
-        temperature_c=_temperature(own, standing, metric=metric),
+        temperature_c=temperature_c,
         humidity=_value(standing, "humidity"),
         treadmill=treadmill,
     )
-    all_reasons = [*reasons, *session.reasons, *run.reasons, *([why] if why else []), *_reasons(speech, standing)]
-    doubts = [*run.doubts, *_doubts(speech, run)]
-    return ToldRun(entry, tuple(all_reasons), _certainty(entry, run), tuple(doubts))
 
 
 def _without_asides(speech: Speech, standing: Sequence[Said]) -> Speech:
@@ -75,7 +83,7 @@ def _without_asides(speech: Speech, standing: Sequence[Said]) -> Speech:
     for said in standing:
         if said.kind == "aside" and said.end - said.start > _SHORT_ASIDE:
             words[said.start : said.end] = [Word("")] * (said.end - said.start)
-    return Speech(tuple(words), speech.origin)
+    return replace(speech, words=tuple(words))
 
 
 def _value(standing: Sequence[Said], kind: str) -> float | None:

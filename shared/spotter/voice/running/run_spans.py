@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from spotter.voice.running.run_log import read_run
@@ -18,7 +19,9 @@ _BREAKS = phrases(
 _ATTACHED = frozenset(
     ("a", "an", "easy", "recovery", "long", "of", "on", "the", "minutes", "tempo", "did", "went", "for", "i", "and")
 )
+_VERBS = frozenset(("ran", "jogged", "raced"))
 _REACH = 4
+_LOOKED_THROUGH = 60
 
 
 def run_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
@@ -51,15 +54,18 @@ def _anchors(speech: Speech) -> list[Anchor]:
 
 def _belongs_to_other(speech: Speech, amount: Anchor, named: Sequence[Anchor]) -> bool:
     """Whether the amount is that of lifting or another sport: named before it without a break, or right after it."""
-    before = [anchor for anchor in named if anchor.end <= amount.start]
-    if before and before[-1].sport == "other" and _break_between(speech, before[-1].end, amount.start) is None:
+    place = bisect_right(named, amount.start, key=lambda anchor: anchor.start)
+    before, after = named[max(0, place - 1) : place], named[place : place + 1]
+    if before and before[0].sport == "other" and _break_between(speech, before[0].end, amount.start) is None:
         return True
-    after = next((anchor for anchor in named if anchor.start >= amount.end), None)
-    return after is not None and after.sport == "other" and after.start - amount.end <= 1
+    return bool(after) and after[0].sport == "other" and after[0].start - amount.end <= 1
 
 
 def _break_between(speech: Speech, start: int, end: int) -> int | None:
-    return next((at for at in range(start, end) if speech.end_of(_BREAKS, at) is not None), None)
+    """Where words that begin something new stand, in what is looked through of what lies between."""
+    return next(
+        (at for at in range(start, min(end, start + _LOOKED_THROUGH)) if speech.end_of(_BREAKS, at) is not None), None
+    )
 
 
 def _stretches(speech: Speech, anchors: Sequence[Anchor]) -> list[tuple[int, int]]:
@@ -86,7 +92,7 @@ def _border(speech: Speech, before: Anchor, after: Anchor) -> int:
     if joined and (after.sport == "other" or after.start - joined[-1] <= _REACH):
         return joined[-1]
     start = after.start
-    if after.sport == "other":
+    if after.sport == "other" or speech.text(start) in _VERBS:
         return start
     while start > before.end and start > after.start - _REACH and _belongs(speech, start - 1):
         start -= 1

@@ -30,7 +30,7 @@ def session_of(speech: Speech, said: Sequence[Said], per_unit_m: float) -> Sessi
     at = 0
     while at < len(said):
         rungs = ladder_at(speech, said, at)
-        if len(rungs) >= 3:
+        if rungs:
             segments.extend(rungs)
             at += len(rungs)
             continue

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from spotter.voice.numbers import TEENS, TENS, UNITS
+from spotter.voice.numbers import TEENS, TENS, UNITS, Number, number_at
 from spotter.voice.running.lexicon import (
     FILLERS,
     FORM_AFTER_NUMBER,
@@ -40,10 +40,14 @@ def _grouped(all_words: Iterable[tuple[str, ...]], place: int) -> dict[str, tupl
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """The words of an utterance as the run grammar reads them; `origin` is where each stood in the utterance."""
+    """The words of an utterance as the run grammar reads them.
+
+    `origin` is where each stood in the utterance, `numbers` the number that begins at each, read once for all readers.
+    """
 
     words: tuple[Word, ...]
     origin: tuple[int, ...]
+    numbers: tuple[Number | None, ...] = ()
     texts: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -84,7 +88,18 @@ def speech_of(words: Sequence[Word]) -> Speech:
         kept.extend(said)
         origin.extend([heard.origin[at]] * len(said))
         at = end
-    return Speech(tuple(kept), tuple(origin))
+    plain = Speech(tuple(kept), tuple(origin))
+    return replace(plain, numbers=tuple(_number_at(plain, at) for at in range(len(kept))))
+
+
+def _number_at(speech: Speech, at: int) -> Number | None:
+    """The number that begins here, also "oh 5" and "eight hundreds"."""
+    if speech.text(at) in ("oh", "o") and speech.text(at + 1).isdigit() and len(speech.text(at + 1)) == 1:
+        return Number(float(speech.text(at + 1)), at, at + 2, places=2)
+    number = number_at(speech.words, at)
+    if number is not None and not number.ordinal and number.value < 100 and speech.text(number.end) == "hundreds":
+        return Number(number.value * 100, number.start, number.end + 1, places=3, plural=True)
+    return number
 
 
 def _plain_at(heard: Speech, at: int, before: Sequence[Word]) -> tuple[list[Word], int]:

@@ -23,12 +23,6 @@ _LOSS_BEFORE = frozenset(("lost", "loss", "descended", "descent", "dropped", "de
 _LINKS = frozenset(("of", "was", "a", "with", "is", "at", "total", "on", "came", "to", "for", "the", "out"))
 _INCLINE = frozenset(("incline", "grade", "gradient", "slope"))
 _FELT = frozenset(("felt", "feels", "feel", "feeling", "index"))
-_IN_THE_OPEN = frozenset(
-    (
-        *("out", "outside", "heat", "weather", "warm", "hot", "cold", "sunny", "and", "today", "with", "this"),
-        *("cool", "humid"),
-    )
-)
 # A temperature in degrees of an unnamed scale: no runner is out at 46 °C, few at more than 45 °F feel heat.
 _HOTTEST_C = 46.0
 _HOT = frozenset(
@@ -43,7 +37,7 @@ _WARM_C, _COOL_F = 18.0, 45.0
 def climb_at(speech: Speech, at: int) -> Said | None:
     """Metres climbed or descended: "1400 feet of climbing", "elevation gain 450 feet", "lost 800 feet"."""
     number = three_digits(speech, at)
-    if number is None or number.ordinal:
+    if number is None or number.ordinal or speech.text(at - 1) in ("by", "times"):
         return None
     unit = _HEIGHT_UNITS.get(speech.text(number.end))
     end = number.end + (unit is not None)
@@ -99,7 +93,7 @@ _HUMIDITY = frozenset(("humidity", "humid"))
 
 def _percent(speech: Speech, at: int, value: float, end: int) -> Said:
     after = next((step for step in range(end, end + 3) if speech.text(step) in _HUMIDITY), None)
-    if after is not None and not {"with", "at"} & set(speech.texts[end:after]):
+    if after is not None and 0 < value <= 100 and not {"with", "at"} & set(speech.texts[end:after]):
         return Said("humidity", value / 100.0, at, after + 1, 0.01)
     if _HUMIDITY & set(speech.texts[max(0, at - 4) : at]) and 0 < value <= 100:
         return Said("humidity", value / 100.0, at, end, 0.01)

@@ -10,6 +10,9 @@ from spotter.voice.running.speech import Speech, phrases
 
 SECONDS_PER = {"hours": 3600.0, "minutes": 60.0, "seconds": 1.0}
 
+# Longer than anybody tells of; what is beyond is a slip of the tongue.
+LONGEST_S = 48 * 3600.0
+
 _PARTS_OF_AN_HOUR = (
     (phrases("half an hours", "half a hours", "half hours", "a half hours", "half an hour's"), 1800.0),
     (phrases("three quarters of an hours", "three quarter of an hours", "3 quarters of an hours"), 2700.0),
@@ -45,6 +48,8 @@ def time_at(speech: Speech, at: int) -> Said | None:
     if counted is None:
         return None
     unit = SECONDS_PER[speech.text(counted.end)]
+    if counted.value * unit > LONGEST_S:
+        return None
     first = Said("time", counted.value * unit, at, counted.end + 1, unit)
     return _with_rest(speech, first)
 
@@ -104,6 +109,8 @@ def clock_at(speech: Speech, at: int) -> Said | None:
     if at >= len(speech.words):
         return None
     word = speech.words[at]
+    if word.clock and not any(word.clock):
+        return None
     if word.clock:
         plural = speech.text(at + 1) in ("s", "seconds")
         return Said("clock", 0.0, at, at + 1 + plural, clock=word.clock, plural=plural)
