@@ -1,0 +1,119 @@
+"""What of an utterance tells of something that the speaker has done.
+
+Questions, commands, plans, comparisons with other days and other people's lifts log nothing; what is said beside them
+does. Where a plan or a comparison begins and ends is told by a few words, so the cut is made before anything is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spotter.voice.words import Word
+
+_PEOPLE = (
+    "buddy|buddies|friend|friends|wife|husband|girlfriend|boyfriend|brother|sister|dad|mom|father|mother|son|daughter|kid"
+    "|coach|trainer|partner|roommate|coworker|colleague|guy|girl|dude|lady|man|woman|bro|teammate|cousin|uncle|boss"
+    "|neighbour|neighbor|spotter|people|kids|guys|boys"
+)
+_DID = (
+    "did|does|do|is|was|has|hit|hits|got|gets|benched|benches|squatted|squats|deadlifted|deadlifts|pulled|pulls|pressed"
+    "|lifted|lifts|curled|curls|can|just|ran|runs|repped|reps|went|goes|put|threw|keeps|cleaned|snatched|rowed|doing|finished"
+    "|next|over|in|on|beside|with|at|who|were|are|says|said|wants|told|maxed|made|failed|moved|warmed|started|loaded|used"
+)
+
+# The clause goes on until one of these turns to what was done.
+_TURNS = r"\b(?:but|today|instead|so i|and i|i just|i did|i got|i hit|then i|this time|now it|now i|but i|ended up|for me|mine|me i|i went|i managed)\b"
+
+_QUESTION = re.compile(
+    r"^(?:hey |ok |okay |so |um |uh |hmm |well |and |coach |spotter |hey spotter )*(?:"
+    r"what|whats|how|hows|why|who|whos|which|when|whens|where|wheres|whose"
+    r"|(?:is|are|am|does|should|would|could|was|were|has|shall)(?: (?:i|you|we|it|he|she|they|that|this|there|my|the|a|an)\b| \d|$)"
+    r"|is|should|does"
+    r"|(?:did|do|have|can|will|could|would|may) (?:i|we|they|it|you|u)\b(?! (?:please )?(?:log|add|record|put|save|note))"
+    r")\b"
+)
+_LOG_ME = re.compile(
+    r"^(?:hey |ok |okay |so |spotter |please )*(?:can|could|will|would) you (?:please )?(?:log|add|record|put|save|note)\b"
+)
+_COMMAND = re.compile(
+    r"^(?:hey |ok |okay |so |um |uh |please |spotter |can you |could you |now )*(?:"
+    r"(?:start|stop|pause|resume|restart|cancel|end|reset) (?:the|a|an|my|this|that|it|workout|timer|rest|session|recording|logging|music|stopwatch|\w+ (?:second|minute))\b"
+    r"|set (?:a|an|the|my|up) |(?:delete|undo|remove|erase|clear|discard|show|play|open|close|remind|tell|give|change|turn|call|text|send|export"
+    r"|find|search|help|explain|read|edit|update|rename|create|build|generate|convert|calculate|count|recommend|suggest|skip|go back|pull up my"
+    r"|look up|compare|switch|schedule|book|order|email|share|post|sync|connect|download|upload|log me out|sign|swap|replace|navigate|list|check)\b"
+    r"|(?:start|stop|pause|cancel|skip)$)"
+)
+_TOOLS = re.compile(r"\b(?:timer|alarm|reminder|stopwatch|playlist|metronome)\b")
+
+_PLANS = (
+    r"\b(?:tomorrow|next (?:week|time|session|workout|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one is|up is|goal)"
+    r"|(?:im |i am |were |we are |was )?(?:going to|gonna|about to|planning to|planning on|thinking of|thinking about|hoping to|looking to|trying to decide)"
+    r"|(?:i |we )?(?:want to|wanna|will|need to|have to|gotta|should|plan to|hope to|might|may try|would like to)"
+    r"|ill|well do|id like to|im hoping|i hope|my goal|the goal is|goal is|someday|one day|if i|when i (?:get|can|hit)|lets (?:do|try|go for|plan|aim)|supposed to do"
+    r"|later (?:today|tonight|this)|(?:on|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:i|im|ill|we)"
+    r"|(?:\w+ )?(?:more )?(?:sets?|rounds?|reps?|exercises?) (?:left(?! in)|to go|remaining)|program (?:says|calls|has)|coach wants|scheduled)\b"
+)
+_COMPARISONS = (
+    r"(?<!as )(?<!than )(?<!matched )(?<!from )(?<!repeated )(?<!like )(?<!beat )(?<!equaled )\b(?:last (?:week|time|session|workout|month|year)(?: i| was| it| we| my|$)"
+    r"|used to|back in|(?:the|my) (?:old|previous|last) (?:one|pr|max|best|record)|(?:old|previous) (?:pr|max|best|record)|up from|instead of|rather than|not the)\b"
+)
+_OTHERS = (
+    rf"(?<!with )(?<!to )(?<!and )(?<!than )(?<!beat )\b(?:(?:my|his|her|the|that|this|some|a|another|our) (?:\w+ ){{0,2}}?(?:{_PEOPLE})s?|he|she|they|hes|shes|theyre|someone|somebody)"
+    rf" (?:{_DID})\b(?! (?:me|had me|has me|spot|making me|help|watching))"
+)
+_UNDONE = r"\b(?:skipped|skipping|didnt do|did not do|havent done|couldnt do|never did|passed on|no time for|wont do|cant do|not doing)\b"
+
+_CUTS = (re.compile(_COMPARISONS), re.compile(_OTHERS), re.compile(_PLANS), re.compile(_UNDONE))
+_TURN = re.compile(_TURNS)
+_UNDONE_ENDS = re.compile(r"\b(?:and|then|but|so|instead)\b")
+_BACKWARD = re.compile(r"^(?:tomorrow|next \w+|left|to go|later)")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words that tell of something done, and why others were left out."""
+
+    words: list[Word]
+    reason: str | None = None
+
+
+def done_words(words: Sequence[Word]) -> Said:
+    """The words of an utterance that tell of something the speaker has done."""
+    text = " ".join(word.text for word in words)
+    if _LOG_ME.match(text):
+        return Said(list(words))
+    if _QUESTION.match(text):
+        return Said([], "a question logs nothing")
+    if _COMMAND.match(text) or _TOOLS.search(text):
+        return Said([], "a command to the app logs nothing")
+    return _without_clauses(list(words))
+
+
+def _without_clauses(words: list[Word]) -> Said:
+    reason = None
+    for pattern in _CUTS:
+        for _ in range(8):
+            text = " ".join(word.text for word in words)
+            found = pattern.search(text)
+            if found is None:
+                break
+            start, end = _clause(text, found)
+            words = words[: text[:start].count(" ")] + words[text[:end].count(" ") + (end >= len(text)) :]
+            reason = "plans, comparisons and other people's lifts log nothing"
+            if not words:
+                break
+    return Said(words, reason)
+
+
+def _clause(text: str, found: re.Match[str]) -> tuple[int, int]:
+    """Where the clause begins and ends, in characters."""
+    turn = (_UNDONE_ENDS if found.re.pattern == _UNDONE else _TURN).search(text, found.end())
+    end = len(text) if turn is None else turn.start()
+    rest = text[found.end() : end].strip()
+    if not rest and _BACKWARD.match(found.group()):
+        return 0, end
+    if found.re.pattern == _PLANS and "left" in found.group() or "to go" in found.group():
+        return 0, end
+    return found.start(), end

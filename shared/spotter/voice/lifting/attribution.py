@@ -1,0 +1,116 @@
+"""Which facts belong to which exercise: some say the exercise first, some last, and some both in one breath."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spotter.strength.exercises.matching import Mention
+from spotter.voice.lifting.patterns import Fact
+from spotter.voice.lifting.rules import WORK
+
+_JOINTS = frozenset({"on", "of", "at"})
+
+
+@dataclass(slots=True)
+class Told:
+    """An exercise and the facts about it."""
+
+    mention: Mention | None
+    facts: list[Fact] = field(default_factory=list)
+    shared: bool = False
+
+    @property
+    def has_work(self) -> bool:
+        """Whether anything was said of what was done."""
+        return any(fact.rule in WORK for fact in self.facts)
+
+
+def attributed(facts: Sequence[Fact]) -> list[Told]:
+    """The exercises in the order of their mention, each with its facts; without any mention one without an exercise."""
+    cuts = [at for at, fact in enumerate(facts) if fact.rule == "exercise"]
+    if not cuts:
+        return [Told(None, list(facts))]
+    told = [Told(facts[at].roles["exercise"][0].mention) for at in cuts]
+    told[0].facts = list(facts[: cuts[0]])
+    for here, (at, end) in enumerate(zip(cuts, [*cuts[1:], len(facts)], strict=True)):
+        between = list(facts[at + 1 : end])
+        if end == len(facts):
+            told[here].facts += between
+            continue
+        after = facts[end + 1 : cuts[here + 2] if here + 2 < len(cuts) else len(facts)]
+        split = _split(between, told[here].has_work, _has_work_at_once(after, last=here + 2 >= len(cuts)))
+        told[here].facts += between[:split]
+        told[here + 1].facts = between[split:]
+    return told
+
+
+def _has_work_at_once(after: Sequence[Fact], *, last: bool) -> bool:
+    """Whether an exercise is followed by what was done, before anything else begins."""
+    for fact in after:
+        if fact.rule == "then" or (fact.rule == "and" and not last):
+            return False
+        if fact.rule in WORK:
+            return True
+    return False
+
+
+def _split(between: Sequence[Fact], told_before: bool, told_after: bool) -> int:
+    """Where, among the facts between two exercises, those of the second begin."""
+    boundary = _last_boundary(between)
+    joined = bool(between) and between[-1].rule in _JOINTS
+    if joined and (told_before or boundary or not told_after):
+        return boundary if boundary or told_before else _last_statement(between)
+    if joined and told_after:
+        return _last_statement(between) if _statements(between) > 1 else len(between)
+    tail = [fact for fact in between[boundary:] if fact.rule in WORK]
+    if told_before and len(tail) > 1 and _is_count(between[-1]):
+        return len(between) - 1
+    if told_after:
+        return (
+            boundary
+            if boundary and tail and _is_prefix(tail) and told_before_or_first(between, boundary, told_before)
+            else len(between)
+        )
+    if told_before:
+        return boundary
+    return (
+        boundary
+        if tail and boundary and any(fact.rule in WORK for fact in between[:boundary])
+        else _last_statement(between)
+    )
+
+
+def told_before_or_first(between: Sequence[Fact], boundary: int, told_before: bool) -> bool:
+    """Whether the first exercise has something of its own without what stands behind the boundary."""
+    return told_before or any(fact.rule in WORK for fact in between[:boundary])
+
+
+def _is_prefix(tail: Sequence[Fact]) -> bool:
+    return tail[-1].rule in ("sets of", "sets", "pair", "reps") and len(tail) == 1
+
+
+def _is_count(fact: Fact) -> bool:
+    """ "... and 10 burpees": how many there were of what comes."""
+    return fact.rule == "loose" and len(fact.values("number")) == 1 and (fact.value("number") or 0) <= 50
+
+
+def _last_boundary(between: Sequence[Fact]) -> int:
+    """Behind the last word that begins something new; 0 where there is none."""
+    for at in range(len(between) - 1, -1, -1):
+        if between[at].rule in ("then", "superset"):
+            return at + 1
+    for at in range(len(between) - 1, -1, -1):
+        if between[at].rule == "and" and any(fact.rule in WORK for fact in between[at:]):
+            return at + 1
+    return 0
+
+
+def _statements(between: Sequence[Fact]) -> int:
+    return sum(fact.rule in WORK for fact in between)
+
+
+def _last_statement(between: Sequence[Fact]) -> int:
+    """Where the last fact about what was done begins, if there is another before it; else the end."""
+    places = [at for at, fact in enumerate(between) if fact.rule in WORK]
+    return places[-1] if len(places) > 1 else len(between) if not places else places[0]

@@ -1,0 +1,209 @@
+"""How sets are told: the patterns, the most telling first."""
+
+from __future__ import annotations
+
+from spotter.voice.lifting.patterns import Roles, Rule
+
+# What people load onto bars, in pounds and kilograms.
+_PLATES = frozenset({1.25, 2.5, 5, 10, 15, 20, 25, 35, 45})
+
+
+def _value(roles: Roles, role: str) -> float:
+    value = roles[role][0].value
+    return value if value is not None else 0.0
+
+
+def _plate_extra(roles: Roles) -> bool:
+    return _value(roles, "extra") in _PLATES
+
+
+def _below_a_minute(roles: Roles) -> bool:
+    return 5 <= _value(roles, "seconds") < 60
+
+
+def _just_one(roles: Roles) -> bool:
+    return _value(roles, "sets") == 1
+
+
+def _few_sets(roles: Roles) -> bool:
+    return 1 <= _value(roles, "sets") <= 20
+
+
+def _sets_of_few(roles: Roles) -> bool:
+    return 1 <= _value(roles, "sets") <= 10 and 1 <= _value(roles, "reps") <= 20
+
+
+def _reps_at(roles: Roles) -> bool:
+    return _value(roles, "reps") <= 50 and _value(roles, "weight") > 10 and _value(roles, "reps") % 1 == 0
+
+
+def _sets_of_some(roles: Roles) -> bool:
+    return 1 <= _value(roles, "sets") <= 10 and 1 <= _value(roles, "reps") <= 50
+
+
+def _rpe(roles: Roles) -> bool:
+    return 1 <= _value(roles, "rpe") <= 10
+
+
+def _alike(roles: Roles) -> bool:
+    values = [symbol.value or 0.0 for symbol in roles["weight"]]
+    return max(values) <= 4 * min(values)
+
+
+def _alike_and_heavy(roles: Roles) -> bool:
+    return len(roles["weight"]) > 1 and _alike(roles) and min(symbol.value or 0.0 for symbol in roles["weight"]) >= 20
+
+
+def _ordinal_set(roles: Roles) -> bool:
+    return 1 <= _value(roles, "which") <= 10
+
+
+def _heavier_than_reps(roles: Roles) -> bool:
+    return all((symbol.value or 0) <= 100 and (symbol.value or 0) % 1 == 0 for symbol in roles["reps"])
+
+
+_NO_LIST = "!set|round|tuple|by|second|minute|metre|lb|kg|more_sets|rir|plate|out_of|times"
+_NOT_A_LIST_MEMBER = "!set|round|lb|kg|second|minute|metre|by|times|rir|more_sets|rpe"
+
+RULES: tuple[Rule, ...] = (
+    # Effort
+    Rule("rpe said", "rpe at|of|for? rpe=number+ out_of_ten?", "rpe 8", _rpe),
+    Rule("rpe said", "rpe at|of|for? rpe=number out_of_ten?", "rpe 8", _rpe),
+    Rule("rpe said", "rpe=number out_of_ten", "8 out of 10", _rpe),
+    Rule("rpe said", "at? rpe=number rpe", "at 8 rpe", _rpe),
+    Rule("rir said", "left? could? rir=number up? rep? rir", "left two in the tank"),
+    Rule("rir said", "rir of|at? rir=number", "rir 2"),
+    Rule("rir said", "could rir=number rep? up", "could have done two more"),
+    Rule("rir said", "rir=nothing_left", "nothing left in the tank"),
+    Rule("rir said", "no rir", "no reps left"),
+    # Rest and tempo
+    Rule("rest said", "at? seconds=number second of? rest", "90 seconds rest"),
+    Rule("rest said", "at? minutes=number? m=minute seconds=number? second? of? rest", "2 minutes rest"),
+    Rule("rest said", "at? clock=clock of? rest", "1:30 rest"),
+    Rule("rest said", "rest for|of? seconds=number second", "rested 90 seconds"),
+    Rule("rest said", "rest for|of? minutes=number? m=minute", "rested 2 minutes"),
+    Rule("rest said", "rest for|of? clock=clock", "rested 2:00"),
+    Rule("tempo said", "at|on? tempo of? tempo=number number number number?", "tempo 3 1 1"),
+    Rule("tempo said", "at|on? tempo=number number number number? tempo", "3 1 1 tempo"),
+    Rule("slow", "at? number second tempo", "3 second eccentric"),
+    Rule("slow", "at? tempo !number", "with a pause"),
+    # Which set
+    Rule("which", "on|for? which=ordinal set|rep|rpe", "second set"),
+    Rule("index", "set which=number !set|by|rep|of|for|lb|kg", "set one 185 for 8", _ordinal_set),
+    # Failing
+    Rule("failed rep", "fail|no_lift on|at? which=ordinal rep?", "failed the fifth rep"),
+    Rule("failed rep", "fail|no_lift on|at? rep which=number", "failed on rep 5"),
+    Rule("failed last", "fail|no_lift on|at? last count=number rep?", "missed the last two reps"),
+    Rule("failed last", "fail|no_lift on|at? last rep?", "missed the last rep"),
+    Rule("failed some", "fail count=number rep", "missed 2 reps"),
+    # Plates and bars
+    Rule(
+        "plates",
+        "at? plates=number? plate and|added? extra=number|disc each",
+        "two plates and a ten each side",
+        _plate_extra,
+    ),
+    Rule(
+        "plates", "at? plates=number? plate and|added extra=number|disc !rep|set|by", "a plate and a 25", _plate_extra
+    ),
+    Rule("plates", "at? plates=number? plate and|added? quarter=quarter each?", "a plate and a quarter"),
+    Rule("plates", "at? plates=number? plate each?", "two plates"),
+    Rule("discs", "at? bar? and|added|at? plates=number size=plural each", "two 45s a side"),
+    Rule("discs", "at? bar? and|added|at? size=plural each", "25s on each side"),
+    Rule("discs", "at? bar and|added|at size=number each", "the bar plus 25 a side"),
+    Rule("bar", "at? bar", "the empty bar"),
+    # Sets and reps
+    Rule("without", "no band|assist|added", "no band"),
+    Rule("aim", "to reps=tuple !at|for", "worked up to a single"),
+    Rule("warm-up sets", "sets=number warm-up of? reps=number? rep?", "two warm up sets", _few_sets),
+    Rule("work sets", "sets=number work of|by|at? reps=number rep?", "3 working sets of 5", _few_sets),
+    Rule("work sets", "sets=number work of?", "3 working sets", _few_sets),
+    Rule("one hard set", "sets=number failure|amrap", "then one to failure", _just_one),
+    Rule(
+        "sets of",
+        "sets=number out_of number set|round of reps=number !second|minute|metre",
+        "3 out of 5 sets of 5",
+        _few_sets,
+    ),
+    Rule("sets", "sets=number out_of number set|round of?", "3 out of 5 sets", _few_sets),
+    Rule("sets of", "sets=number set|round of reps=tuple", "3 sets of triples"),
+    Rule("sets of", f"sets=number set|round of reps=number {_NOT_A_LIST_MEMBER} rep?", "3 sets of 8", _few_sets),
+    Rule("sets of", "sets=number set|round of reps=plural", "3 sets of fives", _few_sets),
+    Rule("sets of", "sets=number set|round by|at|for? reps=number rep", "3 sets 8 reps", _few_sets),
+    Rule("sets of", "sets=number set|round by reps=number !second|minute|metre rep?", "3 sets by 8", _few_sets),
+    Rule("sets of", "sets=number set|round of amrap|failure", "3 sets of amrap"),
+    Rule("sets of", "reps=number rep for|by|at? sets=number set|round|times !of", "8 reps for 3 sets", _few_sets),
+    Rule("sets of", "set of reps=number+", "a set of 8"),
+    Rule("sets of", "set of reps=tuple|plural", "a set of triples"),
+    Rule("sets of", "sets=number reps=tuple", "3 doubles"),
+    Rule("sets of", "sets=number reps=plural !at|for|lb|kg|each|each_hand", "3 fives", _sets_of_few),
+    Rule(
+        "sets of",
+        "sets=number set|round reps=number !second|minute|metre|lb|kg|by|for|plate",
+        "3 rounds 15 swings",
+        _sets_of_some,
+    ),
+    Rule("more sets", "sets=number more_sets of? reps=number? rep?", "two more sets of 8"),
+    Rule("sets", "at|for? sets=number set|round of?", "for 3 sets"),
+    Rule("more times", "count=number up times", "two more times"),
+    Rule("more reps", "reps=number up rep", "two more reps"),
+    Rule("more reps", "reps=number rep up", "two reps more"),
+    Rule("more reps", "reps=number down=down rep", "two fewer reps"),
+    Rule("more reps", "reps=number rep down=down", "two reps less"),
+    Rule("sets", "count=count", "twice"),
+    # Time and distance
+    Rule("sets time", "sets=number by minutes=number m=minute seconds=number? second?", "3 by 1 minute"),
+    Rule("sets time", "sets=number by seconds=number second", "3 by 30 seconds"),
+    Rule("sets time", "sets=number by clock=clock", "3 by 1:30"),
+    Rule("sets distance", "sets=number by|times metres=number unit=metre", "4 by 20 yards"),
+    Rule("time", "for|at? minutes=number? m=minute and? seconds=number second", "a minute and 30 seconds"),
+    Rule(
+        "time",
+        "for|at? minutes=number? m=minute and? seconds=number !set|by|rep|lb|kg|round|of",
+        "a minute thirty",
+        _below_a_minute,
+    ),
+    Rule("time", "for|at? minutes=number? m=minute half=half_of_it", "a minute and a half"),
+    Rule("time", "for|at? minutes=number+ m=minute", "two minutes"),
+    Rule("time", "for|at? m=minute", "a minute"),
+    Rule("time", "for|at? seconds=number+ second", "45 seconds"),
+    Rule("time", "for|at? seconds=half_minute", "half a minute"),
+    Rule("time", "for|at? clock=clock", "1:30"),
+    Rule("distance", "for|at? metres=number+ unit=metre", "40 meters"),
+    # Weight and reps
+    Rule("pair", "a=number by|times b=number by|times c=number !rep|second|minute|metre", "225 x 5 x 3"),
+    Rule("pair", "a=number by|times b=number rep? !second|minute|metre|set|round", "3 by 8"),
+    Rule("pair", "a=number unit=lb|kg by|times b=number+ rep?", "185 pounds times 8"),
+    Rule("pair amrap", "a=number by|times amrap|failure", "3 x amrap"),
+    Rule(
+        "weight for",
+        f"weight=number|plural unit=lb|kg? for reps=number+ {_NO_LIST} rep?",
+        "185 for 8",
+        _heavier_than_reps,
+    ),
+    Rule("weight for", "weight=number|plural unit=lb|kg? for reps=tuple", "160 for a single"),
+    Rule("weights", "at? weight=number+ unit=lb|kg each_hand?", "140 150 and 160 kilos", _alike),
+    Rule("weights", "at? weight=plural+ unit=lb|kg? each_hand?", "with the 50s"),
+    Rule("reps", "reps=number+ rep", "8 reps"),
+    Rule("reps at", "reps=number at weight=number|plural !rep", "5 at 225", _reps_at),
+    Rule("reps", "rep of? reps=number", "reps 8"),
+    Rule("reps", f"for reps=number+ {_NO_LIST} rep?", "for 8 8 and 7", _heavier_than_reps),
+    Rule("reps", "for? reps=tuple", "a triple"),
+    Rule(
+        "at weight",
+        "at weight=number+ unit=lb|kg? each_hand? !rep|by|set|second|minute|metre",
+        "at 185",
+        _alike_and_heavy,
+    ),
+    Rule("at weight", "at weight=number unit=lb|kg? each_hand? !rep|by|set|second|minute|metre", "at 185"),
+    Rule("times said", "count=number times !number", "three times"),
+    Rule("times said", "by|times count=number rep|times?", "times three"),
+    Rule("loose", "number=number+", "185 8 8 7"),
+)
+
+# Facts that say what was done, apart from words around them.
+WORK = frozenset(
+    ("sets of", "sets", "pair", "pair amrap", "weight for", "weights", "reps", "reps at", "at weight", "times said")
+    + ("loose", "time", "distance", "sets time", "sets distance", "plates", "discs", "bar", "failed rep", "no lift")
+    + ("more sets", "warm-up sets", "work sets", "one hard set")
+)

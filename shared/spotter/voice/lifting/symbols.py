@@ -1,0 +1,176 @@
+"""An utterance about lifting as symbols: numbers, exercises, and what the words around them mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spotter.strength.exercises.matching import Mention
+from spotter.voice.lifting.vocabulary import FILLERS, Saying, longest_saying, sayings
+from spotter.voice.numbers import Number, number_at
+from spotter.voice.words import Word
+
+UNKNOWN = "unknown"
+
+# Words that a recogniser writes for a number; only where a number is due are they one.
+_HOMOPHONES = {
+    **{"for": 4, "fore": 4, "to": 2, "too": 2, "ate": 8, "won": 1, "tree": 3, "free": 3, "fife": 5, "sex": 6},
+    **{"tin": 10, "nein": 9, "sicks": 6, "sics": 6, "hate": 8, "fort": 4, "tent": 10, "wan": 1, "sen": 7, "aid": 8},
+}
+_NUMBER_AFTER = frozenset({"for", "of", "by", "rpe", "times", "at"})
+_NUMBER_BEFORE = frozenset({"set", "round", "plate", "rir", "by", "more sets", "lb", "kg", "second", "minute"})
+# A word that is also a preposition is a number in fewer places.
+_PREPOSITIONS = frozenset({"for", "to"})
+
+# "12 years", "6 am": the number counts something else.
+_COUNTS_SOMETHING_ELSE = frozenset(
+    """year years yr yrs yo am pm oclock people guys girls percent degrees degree dollars scoops scoop calories cals bpm
+    days day weeks week months month hours hour songs song grams gram mg liters litres ounces oz inch inches blocks
+    notches dudes kids times_a_week minutes_late cups coffees sessions workouts machines stations gallons""".split()
+)
+# "week 3", "weighed in at 185": the number names or measures something else.
+_NAMES_SOMETHING_ELSE = frozenset(
+    """week day number rack station age aged weigh weighed weighing channel song locker level page gym pr max record best
+    bodyweight hotel room phase block since after volume lane row_number bench_number version chapter track""".split()
+)
+_LINKS = frozenset({"in", "at", "is", "was", "of", "about", "a", "around", "only", "like", "me", "myself", "to"})
+_ONLY_LINKED = frozenset({"pr", "max", "record", "best", "bodyweight", "since", "after"})
+_TIMES_OF_DAY = frozenset({"am", "pm", "oclock", "this"})
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """What the words `start` to `end` (exclusive) mean."""
+
+    kind: str
+    start: int
+    end: int
+    value: float | None = None
+    number: Number | None = None
+    mention: Mention | None = None
+    text: str = ""
+
+
+def symbols_of(words: Sequence[Word], mentions: Mapping[int, Mention]) -> list[Symbol]:
+    """The symbols of the words; fillers make none. `mentions` are by the word at which they start."""
+    found: list[Symbol] = []
+    at = 0
+    while at < len(words):
+        symbol = _symbol_at(words, at, mentions, found[-1] if found else None)
+        if symbol is None:
+            at += 1
+            continue
+        found.append(symbol)
+        at = symbol.end
+    return found
+
+
+def _symbol_at(words: Sequence[Word], at: int, mentions: Mapping[int, Mention], before: Symbol | None) -> Symbol | None:
+    mention = mentions.get(at)
+    if words[at].text == "one" and before is not None and before.kind == "ordinal" and before.end == at:
+        return None
+    if words[at].text == "right" and any(word.text == "left" for word in words):
+        return Symbol("right", at, at + 1)
+    if mention is not None:
+        return Symbol("exercise", at, mention.end, mention=mention)
+    skipped = _something_else(words, at)
+    if skipped > at:
+        return Symbol(UNKNOWN, at, skipped)
+    if words[at].clock:
+        return Symbol("clock", at, at + 1, value=_seconds(words[at].clock))
+    saying, end = _saying_at(words, at)
+    if end - at >= 2 and saying is not None:
+        return _said(saying, at, end)
+    return _number_symbol(words, at, before) or (_said(saying, at, end) if saying else _other(words, at))
+
+
+def _said(saying: Saying, at: int, end: int) -> Symbol:
+    return Symbol(saying.kind, at, end, value=saying.value)
+
+
+def _other(words: Sequence[Word], at: int) -> Symbol | None:
+    return None if words[at].text in FILLERS or words[at].text == "/" else Symbol(UNKNOWN, at, at + 1)
+
+
+def _number_symbol(words: Sequence[Word], at: int, before: Symbol | None) -> Symbol | None:
+    number = _homophone(words, at, before) or number_at(words, at)
+    if number is None or (number.ordinal and _is_unit(words[at].text, before)):
+        return None
+    kind = "ordinal" if number.ordinal else "plural" if number.plural else "number"
+    return Symbol(kind, at, number.end, value=number.value, number=number)
+
+
+def _is_unit(text: str, before: Symbol | None) -> bool:
+    return text == "second" and before is not None and before.kind == "number"
+
+
+def _homophone(words: Sequence[Word], at: int, before: Symbol | None) -> Number | None:
+    text = words[at].text
+    value = _HOMOPHONES.get(text)
+    if value is None or not _number_is_due(words, at, before):
+        return None
+    return Number(value, at, at + 1, spoken=True)
+
+
+def _number_is_due(words: Sequence[Word], at: int, before: Symbol | None) -> bool:
+    kind = before.kind if before is not None else None
+    following, _ = _saying_at(words, at + 1) if at + 1 < len(words) else (None, at + 1)
+    due_before = following is not None and following.kind in _NUMBER_BEFORE
+    if words[at].text in _PREPOSITIONS and kind == "exercise":
+        number = number_at(words, at + 1) if at + 1 < len(words) else None
+        return (
+            number is not None
+            and number.places == 2
+            and [word.text for word in words[number.end : number.end + 1]] == ["for"]
+        )
+    if words[at].text in _PREPOSITIONS:
+        adjacent = before is not None and before.end == at
+        return (kind in _NUMBER_AFTER - {"at"} and adjacent) or (due_before and kind != "number")
+    counted = due_before or (following is not None and following.kind in ("rep", "for"))
+    next_is_number = at + 1 < len(words) and number_at(words, at + 1) is not None
+    return counted or kind in _NUMBER_AFTER | {"number", "and"} or next_is_number
+
+
+def _saying_at(words: Sequence[Word], at: int) -> tuple[Saying | None, int]:
+    table = sayings()
+    for length in range(min(longest_saying(), len(words) - at), 0, -1):
+        saying = table.get(tuple(word.text for word in words[at : at + length]))
+        if saying is not None:
+            return saying, at + length
+    return None, at
+
+
+def _something_else(words: Sequence[Word], at: int) -> int:
+    """Where a number that has nothing to do with the sets ends, or `at` where there is none."""
+    if words[at].text in _NAMES_SOMETHING_ELSE:
+        return _named(words, at)
+    if words[at].clock:
+        return at + 2 if at + 1 < len(words) and words[at + 1].text in _TIMES_OF_DAY else at
+    number = number_at(words, at)
+    if number is None or number.ordinal or number.end >= len(words):
+        return at
+    following = words[number.end].text
+    if following in ("mi", "thirty") and number.end + 1 < len(words) and words[number.end + 1].text in _TIMES_OF_DAY:
+        return number.end + 2
+    return number.end + 1 if following in _COUNTS_SOMETHING_ELSE else at
+
+
+def _named(words: Sequence[Word], at: int) -> int:
+    end = at + 1
+    while end < len(words) and words[end].text in _LINKS:
+        end += 1
+    if end >= len(words) or (end == at + 1 and words[at].text in _ONLY_LINKED):
+        return at
+    number = number_at(words, end)
+    if number is None:
+        return at
+    rest = number_at(words, number.end) if number.end < len(words) else None
+    return rest.end if rest is not None and rest.places == 2 and number.places == 1 else number.end
+
+
+def _seconds(clock: Sequence[int]) -> float:
+    """Seconds of a stopwatch's minutes and seconds, or hours, minutes and seconds."""
+    total = 0
+    for part in clock:
+        total = 60 * total + part
+    return float(total)
