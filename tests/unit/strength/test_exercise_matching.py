@@ -154,7 +154,23 @@ def test_everyday_words_are_no_exercise(word):
     assert closest([word]) is None
 
 
-@pytest.mark.parametrize("phrase", ["my phone", "the weather", "next week", "felt good", "last set", "went home early"])
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "my phone",
+        "the weather",
+        "next week",
+        "felt good",
+        "last set",
+        "went home early",
+        "that last one",
+        "on the left",
+        "are done",
+        "weighed in",
+        "tempo at",
+        "for eight",
+    ],
+)
 def test_everyday_phrases_are_no_exercise(phrase):
     assert closest(phrase.split()) is None
 

@@ -47,7 +47,6 @@ DEADLIFTS = (
         "conventional deadlift",
         "regular deadlift",
         "floor deadlift",
-        "dead left",
         "debt lift",
     ),
     _ROMANIAN.named(

@@ -25,6 +25,16 @@ _SOUNDS = (
 )
 # Everyday words that recognisers write for an exercise's, though they sound the same rather than look alike.
 _HEARD_AS = {"rose": "row", "roe": "row", "let": "leg", "lake": "leg", "squad": "squat", "girl": "curl"}
+# Words that recognisers hear rightly, as they do figures: a name without them is not what was said.
+_HEARD_RIGHTLY = frozenset(
+    (
+        *("the", "that", "this", "it", "is", "was", "were", "are", "am", "i", "you", "he", "she", "we", "they"),
+        *("for", "at", "on", "of", "and", "but", "then", "like", "so", "just", "not", "no", "my", "did", "done", "got"),
+        *("last", "next", "first", "left", "right", "again", "more", "same", "set", "rep", "rest", "weight", "weighed"),
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty"),
+        *("pound", "kilo", "mile", "minute", "second", "hour", "recovery", "tempo", "easy", "run", "ran", "felt"),
+    )
+)
 _CANDIDATES = 8
 _LEAST_SPELLING = 55.0
 _LEAST_SOUND = 80.0
@@ -39,7 +49,8 @@ def most_alike(tokens: Tokens) -> tuple[Called, float] | None:
     names, spellings, sounds = _names()
     near = process.extract(phrase, spellings, scorer=fuzz.ratio, limit=_CANDIDATES, score_cutoff=_LEAST_SPELLING)
     heard = process.extract(sound, sounds, scorer=fuzz.ratio, limit=_CANDIDATES, score_cutoff=_LEAST_SOUND)
-    candidates = {at for _, _, at in (*near, *heard)}
+    certain = {token for token in tokens if token in _HEARD_RIGHTLY or token[0].isdigit()}
+    candidates = {at for _, _, at in (*near, *heard) if certain.issubset(spellings[at].split())}
     scored = [(_likeness(phrase, sound, spellings[at], sounds[at]), -at) for at in candidates]
     if not scored:
         return None

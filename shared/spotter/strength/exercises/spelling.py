@@ -101,6 +101,7 @@ _PAIRS = {
     ("kettle", "bell"): ("kettlebell",),
     ("body", "weight"): ("bodyweight",),
     ("dead", "lift"): ("deadlift",),
+    ("dead", "left"): ("deadlift",),
     ("one", "arm"): ("single", "arm"),
     ("one", "leg"): ("single", "leg"),
     ("one", "hand"): ("single", "arm"),
