@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from spotter.providers.base import ChatModel
     from spotter.providers.http_service import HttpService, Patience
     from spotter.running.analysis.records import Runner
-    from spotter.running.insights.insight import Wordsmith
     from spotter.running.ports import WeatherProvider
     from spotter.settings import WeatherSettings
     from spotter.storage.dynamo import DynamoDatabase
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from spotter.storage.weekly_volumes import StoredWeeklyVolumes
     from spotter.storage.workouts import StoredWorkouts
     from spotter.strength.ports import Logbook
+    from spotter.wording.insight import Wordsmith
 
 _CONNECT_TIMEOUT_S = 2
 _READ_TIMEOUT_S = 8
@@ -116,9 +116,10 @@ def wordsmith() -> Wordsmith | None:
 
     if not model_settings().nebius_model_id:
         return None
-    from spotter.providers.run_wordsmith import PATIENCE, RunWordsmith
+    from spotter.providers.wordsmith import PATIENCE, ModelWordsmith, Subject
+    from spotter.running.insights.finding_words import SENTENCES
 
-    return RunWordsmith(_chat_model(PATIENCE))
+    return ModelWordsmith(_chat_model(PATIENCE), Subject("running coach", "run", SENTENCES))
 
 
 @cache

@@ -9,8 +9,9 @@ from infra.local.sandbox.nebius import API_KEY, MODEL_ID, NOTHING_TO_SAY
 from spotter.errors import Refused
 from spotter.providers.http_service import HttpService, Patience, new_client
 from spotter.providers.nebius import NebiusChat
-from spotter.providers.run_wordsmith import RunWordsmith
+from spotter.providers.wordsmith import ModelWordsmith, Subject
 from spotter.running.analysis.records import Conditions
+from spotter.running.insights.finding_words import SENTENCES
 from spotter.running.insights.insight import insight_of
 from tests.contract.chat_model_contract import ChatModelContract, ask
 from tests.support.fake_chat_model import FakeChatModel
@@ -95,7 +96,7 @@ class TestInsightOverTheWire:
 
     @pytest.fixture
     def wordsmith(self, sandbox, client):
-        return RunWordsmith(nebius(sandbox, client))
+        return ModelWordsmith(nebius(sandbox, client), Subject("running coach", "run", SENTENCES))
 
     def test_the_sandbox_tells_the_findings_and_is_named(self, wordsmith):
         insight = insight_of(self.hot_run, wordsmith)

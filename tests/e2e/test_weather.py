@@ -15,12 +15,12 @@ from spotter.running.analysis.history import history_before
 from spotter.running.analysis.records import Runner
 from spotter.running.analysis.run_facts import facts_of
 from spotter.running.insights.findings import findings_of
-from spotter.running.insights.grounded_numbers import is_grounded
-from spotter.running.insights.insight import quantities_of
 from spotter.storage.dynamo import DynamoDatabase
 from spotter.storage.runs import WANTED, WEATHER_INDEX
 from spotter.storage.s3 import S3Objects
 from spotter.storage.streams import StoredStreams
+from spotter.wording.grounded_numbers import is_grounded
+from spotter.wording.insight import quantities_of
 from tests.support.activities import gpx, healthkit
 from tests.support.activity_files import FIT, GPX, fit, fit_records, fit_session, fit_time
 from tests.support.runs import stored_runs

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 from spotter.running.analysis.records import Conditions, EarlierRun, Paces, Runner
 from spotter.running.insights.finding import FindingKey
-from spotter.running.insights.finding_words import SENTENCES, sentence_of
+from spotter.running.insights.finding_words import SENTENCES
 from spotter.running.insights.findings import findings_of
-from spotter.running.insights.grounded_numbers import is_grounded, quantities
-from spotter.running.insights.insight import grounded_text, insight_of, quantities_of, worth_saying
+from spotter.running.insights.insight import insight_of
+from spotter.wording.grounded_numbers import is_grounded, quantities
+from spotter.wording.insight import grounded_text, quantities_of, worth_saying
+from spotter.wording.sentences import sentence_of
 from tests.support.run_facts import START, adjustment, facts, splits, zone
 from tests.support.wordsmiths import ScriptedWordsmith
 
@@ -93,7 +95,7 @@ def random_facts(draw):
 def test_each_sentence_says_its_own_numbers_only(run):
     for finding in findings_of(run):
         assert 0.0 <= finding.interest <= 1.0
-        sentence = sentence_of(finding)
+        sentence = sentence_of(finding, SENTENCES)
         assert "{" not in sentence
         assert is_grounded(sentence, quantities_of(finding)), (sentence, finding.numbers)
 

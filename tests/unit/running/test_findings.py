@@ -1,7 +1,7 @@
 from typing import get_args
 
 from spotter.running.analysis.records import Conditions
-from spotter.running.insights.finding import FindingKey, rising
+from spotter.running.insights.finding import FindingKey
 from spotter.running.insights.findings import REDUNDANT_BESIDE, findings_of
 from tests.support.run_facts import adjustment, earlier, facts, splits
 
@@ -47,7 +47,3 @@ def test_what_makes_redundant_is_a_finding_that_can_be_made():
     known = set(get_args(FindingKey))
     assert set(REDUNDANT_BESIDE) <= known
     assert set().union(*REDUNDANT_BESIDE.values()) <= known
-
-
-def test_interest_rises_between_two_values_and_stays_there_outside():
-    assert [rising(value, (2.0, 4.0), (0.2, 0.6)) for value in (0.0, 2.0, 3.0, 4.0, 9.0)] == [0.2, 0.2, 0.4, 0.6, 0.6]

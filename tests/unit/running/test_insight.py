@@ -1,8 +1,9 @@
 import pytest
 
 from spotter.running.analysis.records import Conditions, Paces
-from spotter.running.insights.finding import Finding
-from spotter.running.insights.insight import MOST_FINDINGS, NOTHING_TO_SAY, insight_of, worth_saying
+from spotter.running.insights.insight import NOTHING_TO_SAY, insight_of
+from spotter.wording.finding import Finding
+from spotter.wording.insight import MOST_FINDINGS, worth_saying
 from tests.support.run_facts import PACE, adjustment, earlier, facts, splits
 from tests.support.wordsmiths import ScriptedWordsmith, SilentWordsmith
 

@@ -1,9 +1,10 @@
 import pytest
 
 from spotter.running.analysis.records import Runner
-from spotter.running.insights.finding_words import sentence_of
+from spotter.running.insights.finding_words import SENTENCES
 from spotter.running.insights.halves import halves
 from spotter.running.insights.pacing_findings import halves_finding, slowest_split_finding, strongest_split_finding
+from spotter.wording.sentences import sentence_of
 from tests.support.run_facts import facts, splits
 
 
@@ -35,11 +36,11 @@ class TestHalves:
     def test_halves_that_round_to_the_same_are_equal_without_a_number(self, second):
         finding = halves_finding(paced([300.0, 300.0, second, second]))
         assert (finding.key, finding.numbers) == ("equal_halves", {})
-        assert sentence_of(finding) == "You spread the effort evenly: both halves were equally fast."
+        assert sentence_of(finding, SENTENCES) == "You spread the effort evenly: both halves were equally fast."
 
     def test_equal_halves_over_hills_still_give_the_clock(self):
         finding = halves_finding(paced([300.0, 300.0, 330.0, 330.0], flat=[300.0] * 4))
-        assert sentence_of(finding) == (
+        assert sentence_of(finding, SENTENCES) == (
             "You spread the effort evenly: both halves were equally fast, hills taken out "
             "(on the clock the second half was 30 s per km slower)."
         )

@@ -13,10 +13,11 @@ from spotter.running.analysis.posted_run import PostedRun, run_from
 from spotter.running.analysis.records import RunAnalysis, RunFacts, Runner
 from spotter.running.analysis.run_citations import citations_of
 from spotter.running.analysis.run_facts import facts_of
-from spotter.running.insights.insight import Insight, Wordsmith, insight_of
+from spotter.running.insights.insight import insight_of
 from spotter.running.models import Run, Stream
 from spotter.running.rounding import rounded
 from spotter.running.run_id import is_run_id
+from spotter.wording.insight import Insight, Wordsmith
 
 
 class StreamSource(Protocol):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from spotter.citations import Citation
 from spotter.running.formulas.training_load import Sex
 from spotter.running.models import Run, RunType, Stream
 from spotter.units import DistanceUnit
@@ -151,16 +152,6 @@ class ComparedRun:
     run_id: str
     started_at: datetime
     difference: str
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """A publication behind a number, `n` counting from 1; `url` is None where it has no lasting address."""
-
-    n: int
-    title: str
-    source: str
-    url: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from spotter.running.analysis.records import Citation, RunFacts
+from spotter.citations import Citation, Publication, numbered
+from spotter.running.analysis.records import RunFacts
 from spotter.running.analysis.run_warnings import spike_warnings
-
-
-@dataclass(frozen=True, slots=True)
-class Publication:
-    """Something published: what it is called, where it stands, and an address of it where one is sure to last."""
-
-    title: str
-    source: str
-    url: str | None = None
-
 
 DANIELS_GILBERT = Publication(
     "Oxygen Power: Performance Tables for Distance Runners", "Daniels & Gilbert 1979, privately published"
@@ -116,8 +106,7 @@ def citations_of(facts: RunFacts) -> tuple[Citation, ...]:
 
     Each publication once, however many numbers it stands behind.
     """
-    found = dict.fromkeys(publication for key in _used(facts) for publication in PUBLICATIONS[key])
-    return tuple(Citation(n, entry.title, entry.source, entry.url) for n, entry in enumerate(found, start=1))
+    return numbered(publication for key in _used(facts) for publication in PUBLICATIONS[key])
 
 
 def _used(facts: RunFacts) -> Iterator[str]:

@@ -8,9 +8,10 @@ from types import MappingProxyType
 
 from spotter.running.analysis.records import Adjustment, Conditions, Factor, RunFacts
 from spotter.running.formulas.weather import dew_point_c
-from spotter.running.insights.finding import Finding, FindingKey, rising
+from spotter.running.insights.finding import FindingKey
 from spotter.running.wording import height_text, pace_gap_range_text, pace_gap_text, pace_text, temperature_text
 from spotter.units import DistanceUnit
+from spotter.wording.finding import Finding, rising
 
 # Smaller effects are within what one day differs from the next.
 SMALLEST_PCT = 0.5

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from spotter.running.analysis.records import RunFacts, ZoneTime
 from spotter.running.analysis.zone_scale import FRIEL, MAXIMUM, PACE, RESERVE
 from spotter.running.formulas.zones import expected_rpe
-from spotter.running.insights.finding import Finding, rising
 from spotter.running.insights.halves import halves
 from spotter.running.models import RunType, Split
 from spotter.running.wording import heart_rate_text, pace_text, percent_text
+from spotter.wording.finding import Finding, rising
 
 # Runs whose pace changes on purpose: halves of them cannot be compared.
 UNEVEN: frozenset[RunType] = frozenset({"interval", "fartlek", "hill", "progression"})

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import string
-from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from spotter.running.insights.finding import Finding, FindingKey
+from spotter.wording.sentences import Sentences
 
-# Each sentence in pieces: a piece that names a number which the finding does not have is left out.
-SENTENCES: Mapping[FindingKey, tuple[str, ...]] = MappingProxyType(
+SENTENCES: Sentences = MappingProxyType(
     {
         "heat_cost": (
             "The heat",
@@ -93,20 +90,3 @@ SENTENCES: Mapping[FindingKey, tuple[str, ...]] = MappingProxyType(
         "weather_missing": ("The weather of this run is not known, so heat and wind are not in these numbers.",),
     }
 )
-STORY: Mapping[FindingKey, int] = MappingProxyType({key: place for place, key in enumerate(SENTENCES)})
-
-
-def sentence_of(finding: Finding) -> str:
-    """The finding in one sentence, with no number but its own."""
-    pieces = (piece for piece in SENTENCES[finding.key] if _names(piece) <= finding.numbers.keys())
-    sentence = "".join(pieces).format(**finding.numbers)
-    return sentence[0].upper() + sentence[1:]
-
-
-def story_of(findings: Iterable[Finding]) -> str:
-    """The findings in sentences, as a story whatever order they come in."""
-    return " ".join(sentence_of(finding) for finding in sorted(findings, key=lambda finding: STORY[finding.key]))
-
-
-def _names(piece: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(piece) if name}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
 
 from spotter.running.analysis.records import RunFacts
@@ -15,13 +14,14 @@ from spotter.running.insights.cause_findings import (
     wind_finding,
 )
 from spotter.running.insights.effort_findings import cardiac_drift_finding, easy_effort_finding, felt_effort_finding
-from spotter.running.insights.finding import Finding, FindingKey, FindingRule
+from spotter.running.insights.finding import FindingRule
 from spotter.running.insights.history_findings import (
     same_heart_rate_finding,
     session_spike_finding,
     similar_runs_finding,
 )
 from spotter.running.insights.pacing_findings import halves_finding, slowest_split_finding, strongest_split_finding
+from spotter.wording.finding import Finding, Redundant, ranked
 
 RULES: tuple[FindingRule, ...] = (
     heat_finding,
@@ -44,8 +44,7 @@ RULES: tuple[FindingRule, ...] = (
 # Over less than this nothing can be said of a run.
 SHORTEST_M = 1000.0
 
-# What a finding makes redundant: it says the same, or the same better.
-REDUNDANT_BESIDE: Mapping[FindingKey, frozenset[FindingKey]] = MappingProxyType(
+REDUNDANT_BESIDE: Redundant = MappingProxyType(
     {
         "pace_at_same_heart_rate": frozenset({"against_similar_runs"}),
         "same_pace_at_same_heart_rate": frozenset({"against_similar_runs"}),
@@ -62,7 +61,4 @@ def findings_of(facts: RunFacts) -> tuple[Finding, ...]:
     """All findings about a run, the most interesting first, without those that another one makes redundant."""
     if facts.run.distance_m < SHORTEST_M:
         return ()
-    found = [finding for rule in RULES if (finding := rule(facts)) is not None]
-    said_already = {key for finding in found for key in REDUNDANT_BESIDE.get(finding.key, ())}
-    kept = [finding for finding in found if finding.key not in said_already]
-    return tuple(sorted(kept, key=lambda finding: -finding.interest))
+    return ranked(filter(None, (rule(facts) for rule in RULES)), REDUNDANT_BESIDE)

@@ -7,8 +7,8 @@ from statistics import median
 
 from spotter.running.analysis.records import EarlierRun, Paces, RunFacts
 from spotter.running.formulas.training_load import SPIKE_RULES, spike_rule
-from spotter.running.insights.finding import Finding, rising
 from spotter.running.wording import day_text, distance_text, heart_rate_text, pace_change_text, percent_text
+from spotter.wording.finding import Finding, rising
 
 SAME_HEART_RATE_BPM = 4.0
 CHANGED_PCT = 1.5

@@ -1,83 +1,15 @@
-"""What a run was worth in a few sentences: findings first, then words around them, by rules or by a model.
-
-A model may only choose the words. A sentence of it that says a number which the findings do not have is cut, and when
-nothing useful is left, or the model does not answer, the rules' words stand.
-"""
+"""What a run was worth in a few sentences: findings first, then words around them, by rules or by a model."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
-
-from spotter.errors import Unavailable
 from spotter.running.analysis.records import RunFacts
-from spotter.running.insights.finding import Finding
-from spotter.running.insights.finding_words import story_of
+from spotter.running.insights.finding_words import SENTENCES
 from spotter.running.insights.findings import findings_of
-from spotter.running.insights.grounded_numbers import Quantity, grounded_sentences, quantities, sentences
+from spotter.wording.insight import Insight, Wordsmith, insight_from
 
-MOST_FINDINGS = 4
-# Below it a finding is only said when there is nothing better.
-WORTH_SAYING_FROM = 0.25
-LONGEST_TEXT = 1000
 NOTHING_TO_SAY = "Nothing in this run stands out beyond what the chart shows."
-
-_log = logging.getLogger(__name__)
-
-
-class Wordsmith(Protocol):
-    """Something that writes well, such as a language model."""
-
-    @property
-    def engine(self) -> str:
-        """Its name, as answers give it."""
-
-    def write(self, findings: Sequence[Finding]) -> str:
-        """A few sentences that tell the findings, most interesting first. Raises Unavailable when it cannot in time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Insight:
-    """The words, who wrote them (`rules` or a model), and whether a model was wanted and could not be used."""
-
-    text: str
-    engine: str = "rules"
-    degraded: bool = False
 
 
 def insight_of(facts: RunFacts, wordsmith: Wordsmith | None) -> Insight:
     """What is worth saying about a run, in words; by rules where there is no wordsmith or it does not do."""
-    findings = worth_saying(findings_of(facts))
-    by_rules = Insight(story_of(findings) or NOTHING_TO_SAY)
-    if wordsmith is None or not findings:
-        return by_rules
-    try:
-        written = wordsmith.write(findings)
-    except Unavailable as error:
-        _log.warning("the insight is written by rules: %s", error)
-        return replace(by_rules, degraded=True)
-    text = grounded_text(written, findings)
-    return Insight(text, wordsmith.engine) if text else replace(by_rules, degraded=True)
-
-
-def worth_saying(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """The few most interesting of ranked findings; at least the first."""
-    good = [finding for finding in findings if finding.interest >= WORTH_SAYING_FROM]
-    return tuple((good or findings[:1])[:MOST_FINDINGS])
-
-
-def grounded_text(written: str, findings: Sequence[Finding]) -> str:
-    """The sentences that say no number but the findings' own; empty when what is left tells none of them."""
-    given = [quantity for finding in findings for quantity in quantities_of(finding)]
-    kept = grounded_sentences(written, given)
-    text = " ".join(kept)
-    if (cut := len(sentences(written)) - len(kept)) > 0:
-        _log.warning("cut %d sentences with numbers that were not found", cut)
-    return text if len(text) <= LONGEST_TEXT and (quantities(text) or (kept and not given)) else ""
-
-
-def quantities_of(finding: Finding) -> tuple[Quantity, ...]:
-    """The numbers of a finding, as its words say them."""
-    return tuple(quantity for text in finding.numbers.values() for quantity in quantities(text))
+    return insight_from(findings_of(facts), SENTENCES, NOTHING_TO_SAY, wordsmith)

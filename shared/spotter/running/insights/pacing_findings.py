@@ -7,11 +7,12 @@ from statistics import median
 
 from spotter.running.analysis.records import RunFacts
 from spotter.running.insights.effort_findings import UNEVEN, run_type_of, splits_of
-from spotter.running.insights.finding import Finding, FindingKey, rising
+from spotter.running.insights.finding import FindingKey
 from spotter.running.insights.halves import halves
 from spotter.running.models import Split
 from spotter.running.wording import pace_change_text, pace_gap_text, pace_text, split_text
 from spotter.units import METRES_PER_UNIT
+from spotter.wording.finding import Finding, rising
 
 FEWEST_SPLITS = 4
 EVEN_PCT = 1.0

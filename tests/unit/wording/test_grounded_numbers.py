@@ -1,6 +1,6 @@
 import pytest
 
-from spotter.running.insights.grounded_numbers import Quantity, grounded_sentences, is_grounded, quantities, sentences
+from spotter.wording.grounded_numbers import Quantity, grounded_sentences, is_grounded, quantities, sentences
 
 
 def read(text):

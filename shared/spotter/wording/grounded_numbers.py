@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from spotter.running.insights.number_words import (
+from spotter.wording.number_words import (
     CARDINALS,
     JOINED,
     NUMBER,

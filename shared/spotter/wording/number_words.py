@@ -1,4 +1,4 @@
-"""How English says numbers and the units of running, as patterns."""
+"""How English says numbers and the units of running and lifting, as patterns."""
 
 from __future__ import annotations
 
@@ -65,6 +65,8 @@ _UNITS = {
     "km/h": r"km/h\b|kilomet(?:re|er)s[ ]per[ ]hour",
     "mph": r"mph\b|miles[ ]per[ ]hour",
     "bpm": r"bpm\b|beats",
+    "kg": r"kg\b|kilo(?:gram(?:me)?)?s?\b",
+    "lb": r"lbs?\b|pounds?\b",
     "km": rf"k\b|{_KM}s?\b",
     "mi": rf"{_MILE}s?\b",
     "min": r"min(?:ute)?s?\b",
@@ -75,6 +77,10 @@ _UNITS = {
     "days": r"days?\b",
     "weeks": r"weeks?\b",
     "runs": r"(?:\w+[ ])?runs?\b",
+    "reps": r"reps?\b|repetitions?\b",
+    "sets": r"(?:hard[ ])?sets?\b",
+    "points": r"(?:\w+[ ])?points?\b",
+    "workouts": r"workouts?\b|sessions?\b",
 }
 UNIT_NAMES = tuple(_UNITS)
 _BASE = "|".join(f"(?P<unit{index}>{pattern})" for index, pattern in enumerate(_UNITS.values()))
