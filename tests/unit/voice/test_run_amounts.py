@@ -80,6 +80,7 @@ def test_a_time_alone_leaves_the_distance_open(transcript: str, duration_s: floa
         ("10 miles easy at 9 minute miles", 540, MILE),
         ("12k averaging 5:10s", 310, 1000),
         ("10k at 5 flat per k", 300, 1000),
+        ("ran 6k at 5 45 min per k", 345, 1000),
         ("ran 8 kilometers at 5 minute ks", 300, 1000),
         ("ran 12 kilometers at 5 15 pace", 315, 1000),
         ("30 minutes on the treadmill at 7.5", 480, MILE),

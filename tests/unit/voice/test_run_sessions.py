@@ -76,6 +76,12 @@ def test_times_of_parts_add_up() -> None:
     assert entry.duration_s == 2400
 
 
+def test_distances_around_a_time_do_not_add_up_to_the_run() -> None:
+    entry = read_run(words_of("2 miles warm up then 20 minutes tempo then 1 mile cool down")).entry
+    assert (entry.distance_m, entry.duration_s) == (None, None)
+    assert entry.segments == (Segment(1, 2 * MILE), Segment(1, duration_s=1200), Segment(1, MILE))
+
+
 def test_a_warm_up_and_cool_down_told_in_one_count_twice() -> None:
     entry = read_run(words_of("mile warm up and cool down with 3 miles tempo")).entry
     assert entry.distance_m == pytest.approx(5 * MILE)

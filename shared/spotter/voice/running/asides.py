@@ -20,6 +20,7 @@ _COUNTED = frozenset(
 )
 # A number right after one of these is a name or a place in a row.
 _NAMED = phrases(
+    *("felt like", "feels like", "feeling like"),
     *("number", "bib", "bib number", "route", "highway", "hwy", "exit", "lane", "zone", "day", "week"),
     *("mile marker", "chapter", "episode", "season", "level", "phase", "age", "aged", "cadence", "cadence was"),
     *("cadence of", "interstate", "miles number", "bus", "version", "group", "corral", "wave", "street", "block"),

@@ -14,7 +14,7 @@ _RUN_UNITS_M = frozenset((METRES_PER_MILE, METRES_PER_KILOMETRE, MARATHON_M, MAR
 _RAN = frozenset(
     (
         *("ran", "run", "runs", "running", "jog", "jogs", "jogged", "jogging", "raced", "race", "marathon"),
-        *("parkrun", "fartlek", "treadmill", "strides"),
+        *("parkrun", "fartlek", "treadmill", "strides", "hills"),
     )
 )
 _RAN_PHRASES = phrases(

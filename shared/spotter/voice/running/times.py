@@ -31,7 +31,7 @@ COUNTED = frozenset(
         *METRES_PER,
         *SECONDS_PER,
         *("by", "times", "rounds", "reps", "repeats", "sets", "of", "out", "/", "percent", "degrees", "feet"),
-        *("bpm", "mph", "kph", "hr", "m", "hundred", "hill", "hills", "strides", "sprints", "point", "marathon"),
+        *("bpm", "mph", "kph", "m", "hundred", "hill", "hills", "strides", "sprints", "point", "marathon"),
         *("fahrenheit", "celsius", "weeks", "days", "years", "year", "people", "friends", "intervals", "lap"),
         *("laps", "pounds"),
     )
@@ -152,14 +152,15 @@ def _sixtieths(speech: Speech, at: int) -> Number | None:
     return number if alone or (following == "miles" and speech.text(at - 2) in ("a", "my")) else None
 
 
+_PACE_UNITS = (
+    *(("minutes", "miles"), ("minutes", "pace"), ("miles", "pace"), ("km", "pace")),
+    *(("minutes", "per"), ("minutes", "/"), ("minutes", "a"), ("minutes", "km")),
+)
+
+
 def _names_pace(speech: Speech, at: int) -> bool:
-    """Whether the units that follow tell a pace, as in "8 15 miles" after "at" or "8 15 minute miles"."""
-    return speech.texts[at : at + 2] in (
-        ("minutes", "miles"),
-        ("minutes", "pace"),
-        ("miles", "pace"),
-        ("km", "pace"),
-    ) or (speech.text(at) in ("marathon", "/") or speech.texts[at : at + 2] == ("hill", "run"))
+    """Whether the words that follow leave a time whole: "8 15 minute miles", "5 10 / km", "3 28 marathon"."""
+    return speech.texts[at : at + 2] in _PACE_UNITS or speech.text(at) in ("marathon", "/")
 
 
 def run_together(figure: float, text: str) -> tuple[int, ...]:

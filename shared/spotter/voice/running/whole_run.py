@@ -80,14 +80,26 @@ def _find_distance(speech: Speech, run: WholeRun, *, repeats: bool, miles: bool)
         run.distance_m = whole.said.value
         run.take(whole.said, f"{_words(speech, whole.said)} read as the distance")
     elif summed:
-        run.distance_m = sum(part.said.value * (2 if is_for_both(speech, part.said) else 1) for part in summed)
-        run.reasons.append("the distance is the sum of the parts told")
+        summed = _with_timed(speech, run, summed)
         run.segments = (*run.segments, *_timed_parts(speech, run, part_segments(speech, summed), summed))
+        if all(part.said.kind == "distance" for part in summed):
+            run.distance_m = sum(part.said.value * (2 if is_for_both(speech, part.said) else 1) for part in summed)
+            run.reasons.append("the distance is the sum of the parts told")
     for part in parts:
         if part in summed or part.role in ("part", "warmup", "cooldown") or part.within:
             run.open = [said for said in run.open if said is not part.said]
     if not summed and whole is not None:
         _find_stretches(speech, run, [part.said for part in parts if part is not whole])
+
+
+def _with_timed(speech: Speech, run: WholeRun, parts: Sequence[Part]) -> list[Part]:
+    """The parts with what is timed between a warm-up and a cool-down that have distances, in the order told."""
+    if not all(part.role in ("warmup", "cooldown") for part in parts):
+        return list(parts)
+    timed = [part for part in parts_of(speech, run.open, frozenset(("time",))) if part.role == "work"]
+    for part in timed:
+        run.take(part.said, f"{_words(speech, part.said)} read as the time of its part")
+    return sorted((*parts, *timed), key=lambda part: part.said.start)
 
 
 def _find_stretches(speech: Speech, run: WholeRun, distances: Sequence[Said]) -> None:
