@@ -58,7 +58,7 @@ def test_a_written_run_is_read_as_it_was(distance, unit, minutes_per_km, notatio
     metres = distance * UNITS[unit]
     seconds = max(61, min(3599, round(metres / 1000 * minutes_per_km * 60)))
     minutes, rest = divmod(seconds, 60)
-    assume(10 <= minutes and rest > 0 and seconds < 3599)
+    assume(minutes >= 10 and rest > 0 and seconds < 3599)
     time = {
         "clock": f"{minutes}:{rest:02d}",
         "apart": f"{minutes} {rest:02d}",
