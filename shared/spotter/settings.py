@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import MISSING, asdict, dataclass, fields
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 WEATHER_PROVIDERS = ("weatherkit", "open_meteo", "none")
 
@@ -52,12 +52,15 @@ class WeatherSettings:
 class ModelSettings:
     """The language model that words may come from, for the functions that have some to find; without an id, none.
 
-    `nebius_api_key_secret` names the secret in Secrets Manager whose whole text is the key; an id needs it.
+    `nebius_api_key_secret` names the secret in Secrets Manager whose whole text is the key; an id needs it. The prices
+    are US dollars for a million tokens, 0 where they are not known.
     """
 
     nebius_url: str = "https://api.tokenfactory.nebius.com"
     nebius_model_id: str = ""
     nebius_api_key_secret: str = ""
+    nebius_prompt_usd_per_million: float = 0.0
+    nebius_completion_usd_per_million: float = 0.0
 
     def __post_init__(self) -> None:
         if self.nebius_model_id:
@@ -103,7 +106,19 @@ def model_settings() -> ModelSettings:
 def _read(kind: type[Kind], environment: Mapping[str, str]) -> Kind:
     given = {field.name: environment.get(field.name.upper(), "") for field in fields(kind)}
     _require({field.name: given[field.name] for field in fields(kind) if field.default is MISSING})
-    return kind(**{name: value for name, value in given.items() if value})
+    numbers = {field.name for field in fields(kind) if isinstance(field.default, float)}
+    values: dict[str, Any] = {name: value for name, value in given.items() if value}
+    return kind(**{name: _number(name, value) if name in numbers else value for name, value in values.items()})
+
+
+def _number(name: str, value: str) -> float:
+    try:
+        number = float(value)
+    except ValueError:
+        number = -1.0
+    if not 0.0 <= number < float("inf"):
+        raise LookupError(f"{name.upper()} is {value!r}; a number that is not negative")
+    return number
 
 
 def _require(values: Mapping[str, str]) -> None:

@@ -7,15 +7,17 @@ name that starts with `Test`.
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from spotter.errors import Refused, Unavailable
-from spotter.providers.base import ChatMessage
+from spotter.providers.base import AnswerForm, ChatMessage
 
 
-def ask(model):
+def ask(model, form=None):
     messages = [ChatMessage("system", "Say little."), ChatMessage("user", "How was it?")]
-    return model.complete(messages, max_tokens=100, temperature=0.2)
+    return model.complete(messages, max_tokens=100, temperature=0.2, form=form)
 
 
 class ChatModelContract:
@@ -27,6 +29,11 @@ class ChatModelContract:
         assert (completion.text, completion.finished) == ("It was good.", True)
         assert completion.prompt_tokens > 0
         assert completion.completion_tokens > 0
+
+    def test_it_can_be_held_to_a_form(self, model, world):
+        world.instruct(reply='{"mood": "good"}')
+        mood = {"type": "object", "properties": {"mood": {"type": "string"}}, "required": ["mood"]}
+        assert json.loads(ask(model, AnswerForm("mood", mood)).text) == {"mood": "good"}
 
     def test_it_has_a_name(self, model):
         assert model.model_id

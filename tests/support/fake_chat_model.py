@@ -10,7 +10,7 @@ REFUSING = frozenset({"400", "401", "403", "404", "retired"})
 
 
 class FakeChatModel:
-    """A ChatModel, held to the same contract as the real one; `asked` holds the messages of the last question.
+    """A ChatModel, held to the same contract as the real one; `asked` and `form` are those of the last question.
 
     A passing failure that lasts for some `times` is one that the real client gets over by trying again.
     """
@@ -20,6 +20,7 @@ class FakeChatModel:
     def __init__(self):
         self.requests = 0
         self.asked = None
+        self.form = None
         self.instruct()
 
     def instruct(self, mode="ok", *, times=None, reply="It was fine."):
@@ -27,10 +28,11 @@ class FakeChatModel:
         self._mode = mode if times is None else "ok"
         self._reply = reply
 
-    def complete(self, messages, *, max_tokens, temperature):  # noqa: ARG002 - the Protocol's signature
+    def complete(self, messages, *, max_tokens, temperature, form=None):  # noqa: ARG002 - the Protocol's signature
         """See ChatModel."""
         self.requests += 1
         self.asked = messages
+        self.form = form
         if self._mode in PASSING:
             raise Unavailable("The fake is down.")
         if self._mode in REFUSING:

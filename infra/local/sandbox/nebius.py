@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Annotated, Any, Literal
 
@@ -14,7 +15,7 @@ from infra.local.sandbox.control import Instruction, Manners, Problem, Service
 
 MODEL_ID = "sandbox/llama-3.3-70b"
 API_KEY = "sandbox-key"
-NOTHING_TO_SAY = "This is the sandbox's model. It only puts findings into words."
+NOTHING_TO_SAY = "This is the sandbox's model. It only tells what it is given."
 CHARACTERS_PER_TOKEN = 4
 
 REASONS = {
@@ -74,6 +75,15 @@ class _Findings(BaseModel):
     findings: list[_Told]
 
 
+class _Read(BaseModel):
+    entries: list[dict[str, Any]]
+
+
+class _Utterance(BaseModel):
+    transcript: str
+    reading: _Read
+
+
 def nebius_service() -> Service:
     """Nebius as the sandbox's control knows it."""
     return Service(NebiusInstruction, Manners(_nebius_body, retired_status=HTTPStatus.NOT_FOUND))
@@ -110,7 +120,12 @@ def nebius_router(service: Service) -> APIRouter:
 
 
 def reply_to(prompt: str) -> str:
-    """The statements of the findings in a prompt, one after the other; words of its own where there are none."""
+    """What a prompt gives to be told: the statements of findings, or an utterance's log as the grammar reads it.
+
+    Words of its own where there is neither.
+    """
+    with suppress(ValidationError):
+        return _Utterance.model_validate_json(prompt).reading.model_dump_json()
     try:
         told = _Findings.model_validate_json(prompt)
     except ValidationError:

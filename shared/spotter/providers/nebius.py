@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from typing import Any
 
 from pydantic import BaseModel, Field
 
 from spotter.errors import Unavailable
-from spotter.providers.base import ChatMessage, Completion
+from spotter.providers.base import AnswerForm, ChatMessage, Completion
 from spotter.providers.http_service import HttpService
 
 CUT_BY_LIMIT = "length"
@@ -48,7 +49,9 @@ class NebiusChat:
         """See ChatModel."""
         return self._model_id
 
-    def complete(self, messages: Sequence[ChatMessage], *, max_tokens: int, temperature: float) -> Completion:
+    def complete(
+        self, messages: Sequence[ChatMessage], *, max_tokens: int, temperature: float, form: AnswerForm | None = None
+    ) -> Completion:
         """See ChatModel."""
         answer = self._service.post(
             f"{self._base_url}/v1/chat/completions",
@@ -58,10 +61,19 @@ class NebiusChat:
                 "max_tokens": max_tokens,
                 "temperature": temperature,
                 "stream": False,
+                **_response_format(form),
             },
             {"Authorization": f"Bearer {self._api_key()}"},
         )
         return _completion(self._service.read(answer, _ChatCompletion))
+
+
+def _response_format(form: AnswerForm | None) -> dict[str, Any]:
+    """The wish for a form, in OpenAI's wrapper; a bare schema would not be taken."""
+    if form is None:
+        return {}
+    wrapped = {"name": form.name, "schema": form.schema, "strict": True}
+    return {"response_format": {"type": "json_schema", "json_schema": wrapped}}
 
 
 def _completion(answer: _ChatCompletion) -> Completion:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import traceback
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 
@@ -82,6 +83,20 @@ def report_job(done: Done) -> None:
     for name, count in done.counts.items():
         metrics.add_metric(name=name.title().replace("_", ""), unit=MetricUnit.Count, value=count)
     metrics.add_metric(name="Latency", unit=MetricUnit.Milliseconds, value=done.duration_ms)
+    metrics.flush_metrics()
+
+
+def report_model(task: str, outcome: str, measures: Mapping[str, float]) -> None:
+    """Write a log line of what a language model was used for, what came of it, and what it took, as metrics too.
+
+    The metrics are by task and outcome; `cost_usd` becomes `ModelCostUsd`.
+    """
+    logger().info("model", extra={"task": task, "outcome": outcome, **measures})
+    metrics = _metrics()
+    metrics.add_dimension(name="task", value=task)
+    metrics.add_dimension(name="outcome", value=outcome)
+    for name, value in measures.items():
+        metrics.add_metric(name="Model" + name.title().replace("_", ""), unit=MetricUnit.NoUnit, value=value)
     metrics.flush_metrics()
 
 

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from spotter.errors import Unavailable
-from spotter.providers.base import ChatMessage, Completion
+from spotter.providers.base import AnswerForm, ChatMessage, Completion
 from spotter.providers.http_service import HttpService
 from spotter.providers.nebius import NebiusChat
 from tests.support.passing_time import PassingTime
@@ -55,6 +55,15 @@ def test_it_is_asked_as_its_documentation_says():
         "max_tokens": 50,
         "temperature": 0.5,
         "stream": False,
+    }
+
+
+def test_a_form_is_wished_for_in_its_wrapper():
+    recorder = Recorder(answer())
+    recorder.model().complete(MESSAGES, max_tokens=50, temperature=0.5, form=AnswerForm("log", {"type": "object"}))
+    assert json.loads(recorder.request.content)["response_format"] == {
+        "type": "json_schema",
+        "json_schema": {"name": "log", "schema": {"type": "object"}, "strict": True},
     }
 
 
