@@ -27,10 +27,12 @@ _RISING_HEART_RATES = ("resting_heart_rate_bpm", "lactate_threshold_heart_rate_b
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """The units in which the athlete wants to read and speak."""
+    """The units in which the athlete wants to read and speak, None where the athlete has chosen none; and whether what
+    the athlete puts right in a spoken log may be kept to train the coach's model."""
 
-    distance_unit: DistanceUnit = "km"
-    weight_unit: WeightUnit = "kg"
+    distance_unit: DistanceUnit | None = None
+    weight_unit: WeightUnit | None = None
+    share_corrections: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
