@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import httpx
 import pytest
 
 from infra.local.sandbox.nebius import API_KEY, MODEL_ID, NOTHING_TO_SAY
 from spotter.errors import Refused
 from spotter.providers.http_service import HttpService, Patience, new_client
+from spotter.providers.log_listener import LogListener, question_json
 from spotter.providers.nebius import NebiusChat
 from spotter.providers.wordsmith import ModelWordsmith, Subject
 from spotter.running.analysis.records import Conditions
 from spotter.running.insights.finding_words import SENTENCES
 from spotter.running.insights.insight import insight_of
+from spotter.voice.listening import Ears, listen
+from spotter.voice.models import SpokenContext
 from tests.contract.chat_model_contract import ChatModelContract, ask
 from tests.support.fake_chat_model import FakeChatModel
 from tests.support.passing_time import PassingTime
 from tests.support.run_facts import adjustment, facts
 from tests.support.sandbox import Sandbox, running_sandbox
+from tests.support.voice import BENCHED, SAID, ScriptedReader, doubtful
+from tests.support.workouts import BENCH, FewExercises, entry, lifted
 
 SLOW_S = 1.0
 PATIENCE = Patience(read_s=SLOW_S / 2, tries=2)
@@ -113,6 +121,30 @@ class TestInsightOverTheWire:
         insight = insight_of(self.hot_run, wordsmith)
         assert insight.text == insight_of(self.hot_run, None).text
         assert (insight.engine, insight.degraded) == ("rules", True)
+
+
+class TestListeningOverTheWire:
+    doubt = doubtful("weight", entries=[entry(BENCH, *[lifted(5, None)] * 3)])
+
+    @pytest.fixture
+    def ears(self, sandbox, client):
+        return Ears(ScriptedReader(self.doubt), FewExercises(), LogListener(nebius(sandbox, client)), print)
+
+    def test_a_doubt_is_settled_and_the_model_is_named(self, sandbox, ears):
+        said = json.loads(question_json(SAID, SpokenContext(), replace(self.doubt, entries=(BENCHED,))))["reading"]
+        sandbox.instruct("nebius", reply=json.dumps({"entries": said["entries"]}))
+        heard = listen(SAID, SpokenContext(), ears)
+        assert (heard.reading.entries, heard.engine, heard.degraded) == ((BENCHED,), MODEL_ID, False)
+
+    def test_the_sandbox_says_what_the_grammar_says(self, ears):
+        heard = listen(SAID, SpokenContext(), ears)
+        assert (heard.reading, heard.engine, heard.degraded) == (self.doubt, "rules", False)
+
+    @pytest.mark.parametrize("mode", ["429", "500", "401", "slow", "malformed", "silent", "too_long", "retired"])
+    def test_every_failure_leaves_the_rules(self, sandbox, ears, mode):
+        sandbox.instruct("nebius", mode=mode, delay_s=SLOW_S)
+        heard = listen(SAID, SpokenContext(), ears)
+        assert (heard.reading, heard.engine, heard.degraded) == (self.doubt, "rules", True)
 
 
 class TestWhatTheSandboxDemands:

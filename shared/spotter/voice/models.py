@@ -41,8 +41,9 @@ class SpokenContext:
 
 @dataclass(frozen=True, slots=True)
 class Clarification:
-    """Something that only the athlete can say; `field` is a dotted path into the entries."""
+    """Something that only the athlete can say."""
 
+    # A dotted path into the entries, or its end.
     field: str
     question: str
 
