@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from spotter.providers.http_service import HttpService, Patience
     from spotter.running.analysis.records import Runner
     from spotter.running.ports import WeatherProvider
+    from spotter.running.told_runs import ReadWords
     from spotter.settings import WeatherSettings
     from spotter.storage.dynamo import DynamoDatabase
+    from spotter.storage.examples import StoredExamples
     from spotter.storage.profiles import StoredProfiles
     from spotter.storage.runs import StoredRuns
     from spotter.storage.s3 import S3Objects
@@ -29,7 +31,10 @@ if TYPE_CHECKING:
     from spotter.storage.uploads import StoredUploads
     from spotter.storage.weekly_volumes import StoredWeeklyVolumes
     from spotter.storage.workouts import StoredWorkouts
+    from spotter.strength.imports.logged import Unsaid
     from spotter.strength.ports import Logbook
+    from spotter.voice.listening import Ears
+    from spotter.voice.ports import Diary, Listener, LogReader, Speaker
     from spotter.wording.insight import Wordsmith
 
 _CONNECT_TIMEOUT_S = 2
@@ -37,6 +42,8 @@ _READ_TIMEOUT_S = 8
 _ATTEMPTS = 3
 # An athlete waits for it while a run is being kept, and the run can get its weather later.
 _WEATHER_BUDGET_S = 3.0
+# What a model is used for, as metrics call it.
+_LISTENING = "listening"
 
 
 def profiles() -> StoredProfiles:
@@ -93,6 +100,7 @@ def uploads() -> StoredUploads:
 
 def places() -> Sequence[Place]:
     """Every place but the profiles that keeps something of athletes."""
+    from spotter.storage.examples import corrections_prefix
     from spotter.storage.places import copies_place, objects_place, table_place
     from spotter.storage.runs import RUN_KEYS
     from spotter.storage.streams import streams_prefix
@@ -106,8 +114,57 @@ def places() -> Sequence[Place]:
         table_place("weekly_volume_tracking", _database(), settings().weekly_volume_tracking_table, EVERY_KEY),
         objects_place("streams", _objects(), streams_prefix),
         objects_place("uploads", _objects(), uploads_prefix),
+        objects_place("corrections", _objects(), corrections_prefix),
         copies_place("idempotency_records", _database(), settings().idempotency_table),
     )
+
+
+def examples() -> StoredExamples:
+    """What athletes put right in spoken logs."""
+    from spotter.storage.examples import StoredExamples
+
+    return StoredExamples(_objects())
+
+
+def ears() -> Ears:
+    """Who reads spoken logs: the grammar, and a listener where a model is chosen."""
+    from spotter.runtime.observe import report_model
+    from spotter.strength.exercises.book import CatalogueBook
+    from spotter.voice.listening import Ears
+
+    def count(outcome: str) -> None:
+        report_model(_LISTENING, outcome, {"readings": 1})
+
+    return Ears(grammar(), CatalogueBook(), listener(), count)
+
+
+def grammar() -> LogReader:
+    """The grammar."""
+    from spotter.voice.parse_log import read_log
+
+    return read_log
+
+
+def listener() -> Listener | None:
+    """Who is asked about what the grammar cannot read; None where no model is chosen."""
+    from spotter.settings import model_settings
+
+    chosen = model_settings()
+    if not chosen.nebius_model_id:
+        return None
+    from spotter.providers.log_listener import PATIENCE, LogListener
+    from spotter.providers.metered_chat import MeteredChat, Price
+    from spotter.runtime.observe import report_model
+
+    price = Price(chosen.nebius_prompt_usd_per_million, chosen.nebius_completion_usd_per_million)
+    return LogListener(MeteredChat(_chat_model(PATIENCE), _LISTENING, price, report_model))
+
+
+def diary(speaker: Speaker) -> Diary:
+    """Where what the speaker tells is kept."""
+    from spotter.voice.diary import AthletesDiary
+
+    return AthletesDiary(logbook(), runs(), speaker.timezone)
 
 
 def wordsmith() -> Wordsmith | None:
@@ -159,6 +216,17 @@ def _weather_service(name: str) -> HttpService:
     return HttpService(_http_client(), name, Patience(budget_s=_WEATHER_BUDGET_S))
 
 
+def log_reader(athlete_id: str) -> ReadWords:
+    """What reads the runs out of the athlete's words, which are in the athlete's own units."""
+    from spotter.athlete.profile import profile_of
+    from spotter.voice.models import SpokenContext
+    from spotter.voice.parse_log import read_log
+
+    chosen = profile_of(athlete_id, profiles()).preferences
+    context = SpokenContext(unit_preference=chosen.weight_unit, distance_unit=chosen.distance_unit)
+    return lambda text: read_log(text, context)
+
+
 def tier_of(athlete_id: str) -> Tier:
     """The tier in the athlete's stored profile; `free` without one."""
     from spotter.athlete.profile import profile_of
@@ -180,9 +248,28 @@ def runner_of(athlete_id: str) -> Runner:
         resting_heart_rate_bpm=profile.resting_heart_rate_bpm,
         lactate_threshold_heart_rate_bpm=profile.lactate_threshold_heart_rate_bpm,
         threshold_pace_s_per_km=profile.threshold_pace_s_per_km,
-        distance_unit=profile.preferences.distance_unit,
+        distance_unit=profile.preferences.distance_unit or "km",
         timezone=profile.timezone,
     )
+
+
+def speaker_of(athlete_id: str) -> Speaker:
+    """What the athlete's stored profile tells about somebody who speaks."""
+    from spotter.athlete.profile import profile_of
+    from spotter.voice.ports import Speaker
+
+    profile = profile_of(athlete_id, profiles())
+    chosen = profile.preferences
+    return Speaker(chosen.weight_unit, chosen.distance_unit, profile.timezone, chosen.share_corrections)
+
+
+def unsaid_of(athlete_id: str) -> Unsaid:
+    """What goes without saying in the athlete's exports from other apps, by the stored profile."""
+    from spotter.athlete.profile import profile_of
+    from spotter.strength.imports.logged import Unsaid
+
+    profile = profile_of(athlete_id, profiles())
+    return Unsaid(profile.timezone, profile.preferences.weight_unit, profile.preferences.distance_unit)
 
 
 def timezone_of(athlete_id: str) -> str | None:

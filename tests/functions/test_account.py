@@ -17,6 +17,8 @@ from spotter.athlete.profile import set_tier
 from spotter.clock import system_clock
 from spotter.settings import Settings, settings
 from spotter.strength.workouts import keep_workout
+from spotter.voice.corrections import Correction, take_correction
+from spotter.voice.ports import Speaker
 from tests.support.activities import gpx
 from tests.support.events import LambdaContext, answer_of, http_event, json_event
 from tests.support.workouts import workout_at
@@ -55,7 +57,7 @@ def test_a_new_athlete_has_the_defaults():
         "lactate_threshold_heart_rate_bpm": None,
         "threshold_pace_s_per_km": None,
         "timezone": None,
-        "preferences": {"distance_unit": "km", "weight_unit": "kg"},
+        "preferences": {"distance_unit": None, "weight_unit": None, "share_corrections": False},
         "updated_at": None,
         "version": 0,
     }
@@ -127,6 +129,8 @@ def fill_everything(deployment, athlete: str) -> None:
         CONTEXT,
     )
     keep_workout(athlete, workout_at(system_clock()), wiring.logbook())
+    correction = Correction(transcript="bench", parsed=(), corrected=())
+    take_correction(athlete, correction, Speaker(shares_corrections=True), wiring.examples(), system_clock)
     offer = wiring.uploads().offer(athlete, "application/gpx+xml", 5)
     deployment["s3"].put_object(Bucket="data", Key=offer.upload_key, Body=athlete.encode())
 
@@ -139,7 +143,7 @@ def everything_stored(deployment) -> dict[str, list[str]]:
         for table in tables
     }
     objects = deployment["s3"].list_objects_v2(Bucket="data").get("Contents", [])
-    for prefix in ("streams/", "uploads/"):
+    for prefix in ("streams/", "uploads/", "corrections/"):
         places[prefix] = [entry["Key"] for entry in objects if entry["Key"].startswith(prefix)]
     return places
 
@@ -161,6 +165,7 @@ def test_deletion_leaves_nothing_of_one_athlete_and_everything_of_the_other(depl
         "weekly_volume_tracking": 2,
         "streams": 1,
         "uploads": 1,
+        "corrections": 1,
         "idempotency_records": 1,
         "profile": 1,
     }
@@ -189,6 +194,8 @@ def test_an_export_holds_everything_of_one_athlete(deployment):
         trained, ran = export["records"]["weekly_volume_tracking"]
         [stream] = export["records"]["streams"]
         [upload] = export["records"]["uploads"]
+        [example] = export["records"]["corrections"]
+        assert example["key"].startswith("corrections/")
         assert export["profile"]["user_id"] == run["user_id"] == athlete
         assert ran["total_running_m"] == run["distance_m"] > 1700
         assert trained["total_sets"] == len(workout["entries"][0]["sets"]) == 1

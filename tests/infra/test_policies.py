@@ -4,7 +4,7 @@ to AWS is written down, and the list is held against the policies of the templat
 import json
 import re
 from collections import defaultdict
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from importlib import import_module
 from itertools import product
 
@@ -16,8 +16,10 @@ from moto import mock_aws
 from infra.local.sandbox.weatherkit import KEY_ID, SERVICE_ID, TEAM_ID
 from spotter import wiring
 from spotter.settings import model_settings, settings, weather_settings
+from spotter.voice.models import Reading
 from tests.infra.sources import resources_of
 from tests.support.sandbox import running_sandbox
+from tests.support.voice import BENCHED, RAN, doubtful
 
 ATHLETE = "athlete-1"
 BUCKET = "databucket"
@@ -26,6 +28,8 @@ BUCKET = "databucket"
 # have to meet at the same instant for the samples of one of them to be removed.
 NOT_IN_THE_STORY = {
     "AddWorkoutFunction": {("dynamodb:GetItem", "IdempotencyTable")},
+    "ParseLogFunction": {("dynamodb:GetItem", "IdempotencyTable")},
+    "CorrectLogFunction": {("dynamodb:GetItem", "IdempotencyTable")},
     "ParseRunFunction": {("dynamodb:GetItem", "IdempotencyTable"), ("s3:DeleteObject", "DataBucket/streams")},
 }
 
@@ -178,6 +182,7 @@ def story(template, expanded, tmp_path_factory):
         patch.setattr(botocore.handlers, "BUILTIN_HANDLERS", hooks)
         set_environment(patch, template)
         choose_weatherkit(patch, sandbox)
+        patch.setattr(wiring, "grammar", lambda: read_aloud)
         forget_wiring()
         create_stores(expanded)
         tell(told, sandbox)
@@ -190,11 +195,19 @@ def set_environment(patch, template):
     functions = [template["Globals"]["Function"], *resources_of(template, "AWS::Serverless::Function").values()]
     variables = [function.get("Environment", {}).get("Variables", {}) for function in functions]
     for name, value in (pair for each in variables for pair in each.items()):
-        patch.setenv(name, BUCKET if name == "DATA_BUCKET" else value["Ref"] if isinstance(value, dict) else value)
+        patch.setenv(name, BUCKET if name == "DATA_BUCKET" else variable(template, value))
     patch.setenv("POWERTOOLS_LOG_LEVEL", "ERROR")
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
         patch.setenv(name, "testing")
     patch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+
+
+def variable(template, value):
+    """A variable of the environment: a parameter that is a number has its default, anything else its logical id."""
+    if not isinstance(value, dict):
+        return value
+    parameter = template["Parameters"].get(value["Ref"], {})
+    return str(parameter["Default"]) if parameter.get("Type") == "Number" else value["Ref"]
 
 
 def choose_weatherkit(patch, sandbox):
@@ -210,6 +223,11 @@ def choose_weatherkit(patch, sandbox):
         patch.setenv(name, value)
     key = (sandbox.state_dir / "weatherkit.p8").read_text()
     boto3.client("secretsmanager").create_secret(Name="WeatherKitPrivateKeySecret", SecretString=key)
+
+
+def read_aloud(transcript, _context):
+    """A grammar that is in doubt of whatever is no run."""
+    return Reading((BENCHED, RAN), 0.9) if "run" in transcript else doubtful("weight")
 
 
 def forget_wiring():
@@ -277,6 +295,7 @@ def tell(story, sandbox):
     assert story.send("AnalyzeRunFunction", "/api/running/analyze", {"run_id": parsed["run"]["id"]})[0] == 200
     assert story.send("ChartRunFunction", f"{run}/chart.svg")[0] == 200
     assert story.send("ChartProgressFunction", "/api/progress/running.svg")[0] == 200
+    tell_aloud(story)
     assert story.send("ExportAccountFunction", "/api/account/export")[0] == 200
     assert story.send("GetWeeklyVolumeFunction", "/api/volume/weekly")[0] == 200
     # One leaves another run in its week, the other leaves the week empty.
@@ -312,6 +331,25 @@ def tell_of_workouts(story):
     assert story.send("DeleteWorkoutFunction", path)[0] == 204
     assert story.send("DeleteWorkoutFunction", other_path)[0] == 204
     assert story.send("AddWorkoutFunction", "/api/workouts", first)[0] == 201
+
+
+def tell_aloud(story):
+    """A workout and a run in one breath, more sets of that workout, and a correction of an athlete who shares them."""
+    said = {"transcript": "three sets of five at 100, then a run of five k", "save": True}
+    assert story.send("ParseLogFunction", "/api/voice/parse", said, key="spoken")[1]["saved"]["run_ids"]
+    assert story.send("ParseLogFunction", "/api/voice/parse", said, key="spoken")[0] == 200
+    assert story.send("ParseLogFunction", "/api/voice/parse", {}, key="nothing spoken")[0] == 422
+    assert story.send("ParseLogFunction", "/api/voice/parse", said)[1]["saved"]["workout_id"]
+    assert story.send("ParseLogFunction", "/api/voice/parse", {"transcript": "some sets"})[1]["degraded"]
+    earlier = {**said, "performed_at": (datetime.now(UTC) - timedelta(minutes=30)).isoformat()}
+    assert story.send("ParseLogFunction", "/api/voice/parse", earlier)[1]["saved"]["workout_id"]
+    sharing = {"preferences": {"share_corrections": True}}
+    assert story.send("PutProfileFunction", "/api/profile", sharing)[0] == 200
+    correction = {"transcript": "five k", "parsed": [], "corrected": [{"kind": "run", "distance_m": 5000}]}
+    for _ in range(2):
+        kept = story.send("CorrectLogFunction", "/api/voice/corrections", correction, key="correction")
+        assert kept[1]["kept"]
+    assert story.send("CorrectLogFunction", "/api/voice/corrections", {}, key="no correction")[0] == 422
 
 
 def test_every_function_may_make_the_calls_it_makes_and_no_others(story, template):

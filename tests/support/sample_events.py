@@ -27,6 +27,9 @@ WORKOUT = {
     "timezone": "Europe/Berlin",
     "entries": [{"exercise": {"name": "Squat"}, "sets": SETS}],
 }
+SPOKEN = {"transcript": "bench press three sets of eight at 185", "context": {"unit_preference": "lb"}}
+SQUATTED = [{"kind": "strength", "exercise": {"id": "squat", "name": "Squat"}, "sets": SETS}]
+CORRECTION = {"transcript": "squat 5 by 5 at 100", "parsed": [], "corrected": SQUATTED, "engine": "rules"}
 UPLOAD = {"content_type": "application/gpx+xml", "size_bytes": 6_000_000}
 
 
@@ -56,6 +59,8 @@ def sample_events() -> dict[str, dict[str, Any]]:
         "correct_workout": json_event("PUT", f"/api/workouts/{WORKOUT_ID}", WORKOUT, **one_workout),
         "delete_workout": http_event("DELETE", f"/api/workouts/{WORKOUT_ID}", **one_workout),
         "find_exercises": http_event("GET", "/api/exercises", athlete=ATHLETE, query={"query": "bench", "limit": "5"}),
+        "parse_log": json_event("POST", "/api/voice/parse", SPOKEN, athlete=ATHLETE),
+        "correct_log": json_event("POST", "/api/voice/corrections", CORRECTION, athlete=ATHLETE),
         "get_openapi": http_event("GET", "/openapi.json"),
         "get_docs": http_event("GET", "/docs"),
         "get_health": http_event("GET", "/healthz"),
