@@ -59,9 +59,11 @@ def said_in(transcript: str, context: SpokenContext) -> Said:
     """What was said in numbers, and what the sets before add to that."""
     words = words_of(transcript)
     before = context.previous_sets
+    numbers = tuple(_numbers(words))[:_MOST_NUMBERS]
+    clocks = (*(word.clock for word in words), *map(_as_clock, numbers))
     return Said(
-        numbers=tuple(_numbers(words))[:_MOST_NUMBERS],
-        clocks_s=tuple(seconds for word in words for seconds in _clock_s(word)),
+        numbers=numbers,
+        clocks_s=tuple(seconds for clock in clocks for seconds in _clock_s(clock)),
         words=frozenset(word.text for word in words),
         reps=frozenset(float(each.reps) for each in before if each.reps is not None),
         weights=frozenset(each.weight for each in before if each.weight is not None),
@@ -107,12 +109,18 @@ def _longer(words: list[Word], number: Number) -> Iterator[float]:
         yield both.value
 
 
-def _clock_s(word: Word) -> tuple[float, ...]:
-    if len(word.clock) == 3:
-        hours, minutes, seconds = word.clock
+def _as_clock(number: float) -> tuple[int, ...]:
+    """The number as a time: 328 is what "three twenty eight" comes to, and 2830 what is written of 28:30."""
+    first, second = divmod(int(number), 100)
+    return (first, second) if number % 1 == 0 and 0 < first < 100 and second < 60 else ()
+
+
+def _clock_s(clock: tuple[int, ...]) -> tuple[float, ...]:
+    if len(clock) == 3:
+        hours, minutes, seconds = clock
         return (hours * 3600.0 + minutes * 60.0 + seconds,)
-    if len(word.clock) == 2:
-        first, second = word.clock
+    if len(clock) == 2:
+        first, second = clock
         return (first * 60.0 + second, first * 3600.0 + second * 60.0)
     return ()
 
@@ -122,6 +130,8 @@ def _plain(said: Said) -> Iterator[float]:
 
 
 def _counts(said: Said) -> Iterator[float]:
+    # None at all is what failed.
+    yield 0.0
     yield from said.numbers
     yield from said.reps
 
@@ -171,8 +181,6 @@ def _paces(said: Said) -> Iterator[float]:
     yield from _products(_durations(said), (1.0, per_mile))
     speeds = [each for each in said.numbers if each > 0]
     yield from _products((SECONDS_PER_HOUR / each for each in speeds), (1.0, per_mile))
-    times, ways = list(_durations(said)), [each for each in _distances(said) if each > 0]
-    yield from (time_s / (way_m / METRES_PER_KILOMETRE) for time_s in times for way_m in ways)
 
 
 def _heights(said: Said) -> Iterator[float]:

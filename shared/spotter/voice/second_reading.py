@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
+from spotter.running.models import RunEntry, Segment
 from spotter.strength.models import ExerciseMention, StrengthEntry
 from spotter.strength.ports import ExerciseBook
+from spotter.units import METRES_PER_KILOMETRE
 from spotter.voice.models import ASKS_BELOW, Clarification, LogEntry, Reading, SpokenContext
 from spotter.voice.said_numbers import Said, could_be_sets, could_mean
 from spotter.voice.words import words_of
@@ -26,6 +28,10 @@ _UNIT_WORDS = {
 }
 # Given by the catalogue and the grammar, not by what was heard.
 _NOT_SAID = frozenset({"confidence"})
+
+# Of a run or a part of one; two of them make the third.
+_TOTALS = ("distance_m", "duration_s", "pace_s_per_km")
+_ROUNDING = 0.01
 
 Leaves = dict[str, Any]
 
@@ -106,7 +112,24 @@ def _can_be_meant(entry: LogEntry, grounds: Grounds) -> bool:
         could_be_sets(grounds.said, len(entry.sets)) and _is_exercise(entry.exercise, grounds.said)
     ):
         return False
-    return all(_leaf_can_be_meant(path, value, grounds) for path, value in _leaves(entry, "").items())
+    if isinstance(entry, RunEntry) and not all(_totals_agree(part, grounds.said) for part in (entry, *entry.segments)):
+        return False
+    leaves = _leaves(entry, "").items()
+    return all(_leaf_can_be_meant(path, value, grounds) for path, value in leaves if not _is_total(entry, path))
+
+
+def _is_total(entry: LogEntry, path: str) -> bool:
+    return isinstance(entry, RunEntry) and path.rpartition(".")[2] in _TOTALS
+
+
+def _totals_agree(part: RunEntry | Segment, said: Said) -> bool:
+    """Whether distance, time and pace can have been said, or two of them, and the third follows from these."""
+    given = {name: value for name in _TOTALS if (value := getattr(part, name)) is not None}
+    said_so = sum(could_mean(said, name, value) for name, value in given.items())
+    if len(given) < len(_TOTALS):
+        return said_so == len(given)
+    followed_s = given["pace_s_per_km"] * given["distance_m"] / METRES_PER_KILOMETRE
+    return said_so >= 2 and abs(followed_s - given["duration_s"]) <= _ROUNDING * given["duration_s"]
 
 
 def _is_exercise(mention: ExerciseMention, said: Said) -> bool:

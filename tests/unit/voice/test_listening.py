@@ -114,6 +114,14 @@ def test_a_run_is_held_against_what_was_said_too():
     assert heard(reading, ScriptedListener(replace(RAN, distance_m=8000.0)), said)[1] == ["dropped"]
 
 
+def test_a_pace_may_follow_from_distance_and_time_and_not_contradict_them():
+    reading = doubtful("distance_m", entries=[replace(RAN, distance_m=None)])
+    said = "ran five k in 25 minutes"
+    assert heard(reading, ScriptedListener(replace(RAN, pace_s_per_km=300.0)), said)[1] == ["used"]
+    assert heard(reading, ScriptedListener(replace(RAN, pace_s_per_km=330.0)), said)[1] == ["dropped"]
+    assert heard(reading, ScriptedListener(replace(RAN, distance_m=None, pace_s_per_km=330.0)), said)[1] == ["dropped"]
+
+
 @pytest.mark.parametrize("nothing", [(), (RAN,)])
 def test_an_answer_that_settles_nothing_is_no_help(nothing):
     reading = doubtful("weight", entries=[without_weight(BENCHED)])
