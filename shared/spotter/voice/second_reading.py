@@ -112,8 +112,10 @@ def _can_be_meant(entry: LogEntry, grounds: Grounds) -> bool:
         could_be_sets(grounds.said, len(entry.sets)) and _is_exercise(entry.exercise, grounds.said)
     ):
         return False
-    if isinstance(entry, RunEntry) and not all(_totals_agree(part, grounds.said) for part in (entry, *entry.segments)):
-        return False
+    if isinstance(entry, RunEntry):
+        parts: tuple[RunEntry | Segment, ...] = (entry, *entry.segments)
+        if not all(_totals_agree(part, grounds.said) for part in parts):
+            return False
     leaves = _leaves(entry, "").items()
     return all(_leaf_can_be_meant(path, value, grounds) for path, value in leaves if not _is_total(entry, path))
 
