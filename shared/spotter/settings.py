@@ -108,7 +108,8 @@ def _read(kind: type[Kind], environment: Mapping[str, str]) -> Kind:
     _require({field.name: given[field.name] for field in fields(kind) if field.default is MISSING})
     numbers = {field.name for field in fields(kind) if isinstance(field.default, float)}
     values: dict[str, Any] = {name: value for name, value in given.items() if value}
-    return kind(**{name: _number(name, value) if name in numbers else value for name, value in values.items()})
+    values |= {name: _number(name, values[name]) for name in numbers & values.keys()}
+    return kind(**values)
 
 
 def _number(name: str, value: str) -> float:
