@@ -73,10 +73,10 @@ class Admission:
 
 @dataclass(frozen=True, slots=True)
 class RawBody:
-    """A body that the use case reads itself: a file of one of the types, or `message` where the type is JSON."""
+    """A body that the use case reads itself: a file of one of the types, or `message`, if any, where it is JSON."""
 
     media_types: Sequence[str]
-    message: type
+    message: type | None = None
 
 
 class Endpoint:

@@ -81,10 +81,12 @@ def _operation(endpoint: Endpoint, operation: Document) -> Document:
 
 
 def _raw_body(body: RawBody, schemas: Document) -> Document:
-    message = TypeAdapter(body.message).json_schema(ref_template="#/components/schemas/{model}")
-    _add_schemas(schemas, message.pop("$defs", {}))
     file = {"schema": {"type": "string", "format": "binary"}}
-    content = {**dict.fromkeys(body.media_types, file), "application/json": {"schema": message}}
+    content: Document = dict.fromkeys(body.media_types, file)
+    if body.message is not None:
+        message = TypeAdapter(body.message).json_schema(ref_template="#/components/schemas/{model}")
+        _add_schemas(schemas, message.pop("$defs", {}))
+        content["application/json"] = {"schema": message}
     return {"requestBody": {"required": True, "content": content}}
 
 

@@ -57,6 +57,15 @@ def test_a_raw_body_is_described_by_its_types():
     assert content["application/json"]["schema"]["required"] == ["length_m"]
 
 
+def test_a_raw_body_may_have_no_form_in_json():
+    @endpoint("POST", "/tapes", raw_body=RawBody(["audio/ogg"]))
+    async def post() -> str:
+        """Post."""
+        return ""
+
+    assert set(merged([post])["paths"]["/tapes"]["post"]["requestBody"]["content"]) == {"audio/ogg"}
+
+
 def test_one_schema_name_stands_for_one_thing():
     @endpoint("POST", "/other-shoes")
     async def post(body: Shoe) -> str:
