@@ -16,7 +16,7 @@ FUNCTIONS = {file.stem: file.parent.name for file in (Path(__file__).parents[2] 
 
 # A fresh deployment has no run or workout to show or to delete.
 NOTHING_THERE = ("get_run", "chart_run", "delete_run", "get_workout", "correct_workout", "delete_workout")
-STATUSES = {**dict.fromkeys(NOTHING_THERE, 404), "create_upload": 201, "add_workout": 201}
+STATUSES = {**dict.fromkeys(NOTHING_THERE, 404), "create_upload": 201, "add_workout": 201, "import_workouts": 201}
 
 
 def test_every_function_has_its_event():

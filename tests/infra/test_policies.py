@@ -18,6 +18,7 @@ from spotter import wiring
 from spotter.settings import model_settings, settings, weather_settings
 from spotter.voice.models import Reading
 from tests.infra.sources import resources_of
+from tests.support.exports import strong_days
 from tests.support.sandbox import running_sandbox
 from tests.support.voice import BENCHED, RAN, doubtful
 
@@ -28,6 +29,7 @@ BUCKET = "databucket"
 # have to meet at the same instant for the samples of one of them to be removed.
 NOT_IN_THE_STORY = {
     "AddWorkoutFunction": {("dynamodb:GetItem", "IdempotencyTable")},
+    "ImportWorkoutsFunction": {("dynamodb:GetItem", "IdempotencyTable")},
     "ParseLogFunction": {("dynamodb:GetItem", "IdempotencyTable")},
     "CorrectLogFunction": {("dynamodb:GetItem", "IdempotencyTable")},
     "ParseRunFunction": {("dynamodb:GetItem", "IdempotencyTable"), ("s3:DeleteObject", "DataBucket/streams")},
@@ -80,7 +82,9 @@ class Story:
 
 
 def request(method, path, body, key):
-    headers = {"content-type": "application/json", **({"idempotency-key": key} if key else {})}
+    """A request with a file, which is text, or with anything that is sent as JSON."""
+    media_type = "text/csv" if isinstance(body, str) else "application/json"
+    headers = {"content-type": media_type, **({"idempotency-key": key} if key else {})}
     return {
         "version": "2.0",
         "routeKey": f"{method} {path}",
@@ -93,7 +97,7 @@ def request(method, path, body, key):
             "http": {"method": method, "path": path, "sourceIp": "192.0.2.1", "protocol": "HTTP/1.1"},
             "authorizer": {"jwt": {"claims": {"sub": ATHLETE}}},
         },
-        "body": None if body is None else json.dumps(body),
+        "body": body if body is None or isinstance(body, str) else json.dumps(body),
         "isBase64Encoded": False,
     }
 
@@ -331,6 +335,11 @@ def tell_of_workouts(story):
     assert story.send("DeleteWorkoutFunction", path)[0] == 204
     assert story.send("DeleteWorkoutFunction", other_path)[0] == 204
     assert story.send("AddWorkoutFunction", "/api/workouts", first)[0] == 201
+
+    exported = strong_days(3).decode()
+    for _ in range(2):
+        assert story.send("ImportWorkoutsFunction", "/api/workouts/import", exported, key="export")[0] == 201
+    assert story.send("ImportWorkoutsFunction", "/api/workouts/import", "no export", key="none")[0] == 422
 
 
 def tell_aloud(story):

@@ -11,6 +11,7 @@ from typing import Any
 
 from tests.support.activities import START, gpx
 from tests.support.events import http_event, json_event, schedule_event
+from tests.support.exports import strong
 
 FOLDER = Path(__file__).parents[1] / "events"
 ATHLETE = "sample-athlete"
@@ -36,6 +37,7 @@ UPLOAD = {"content_type": "application/gpx+xml", "size_bytes": 6_000_000}
 def sample_events() -> dict[str, dict[str, Any]]:
     """The events by the name of the function's file."""
     gpx_body = {"body": gpx(START, seconds=30), "headers": {"content-type": "application/gpx+xml"}}
+    csv_body = {"body": strong({}, {"Set Order": "2"}), "headers": {"content-type": "text/csv"}}
     one_workout = {"route": "/api/workouts/{workout_id}", "athlete": ATHLETE}
     one_run = {"route": "/api/runs/{run_id}", "athlete": ATHLETE}
     return {
@@ -54,6 +56,7 @@ def sample_events() -> dict[str, dict[str, Any]]:
         "chart_progress": http_event("GET", "/api/progress/running.svg", athlete=ATHLETE, query={"weeks": "8"}),
         "delete_run": http_event("DELETE", f"/api/runs/{RUN_ID}", **one_run),
         "add_workout": json_event("POST", "/api/workouts", WORKOUT, athlete=ATHLETE),
+        "import_workouts": http_event("POST", "/api/workouts/import", athlete=ATHLETE, **csv_body),
         "list_workouts": http_event("GET", "/api/workouts", athlete=ATHLETE, query={"limit": "10"}),
         "get_workout": http_event("GET", f"/api/workouts/{WORKOUT_ID}", **one_workout),
         "correct_workout": json_event("PUT", f"/api/workouts/{WORKOUT_ID}", WORKOUT, **one_workout),

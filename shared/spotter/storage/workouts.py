@@ -83,6 +83,12 @@ class StoredWorkouts:
         totals = [self._weeks.with_part(athlete_id, week) for week in weeks]
         self._database.write([self._heads.moving_on(athlete_id, revision), *gone, *kept, *totals])
 
+    def add_to_week(self, athlete_id: str, workouts: Sequence[Workout], week: StrengthWeek, *, revision: int) -> None:
+        """See WorkoutStore."""
+        new = [self._putting(athlete_id, item) for workout in workouts for item in _items(workout).values()]
+        totals = self._weeks.with_part(athlete_id, week)
+        self._database.write([self._heads.moving_on(athlete_id, revision), *new, totals])
+
     def _moved(self, athlete_id: str, workout_id: str) -> PlacedWorkout | None:
         sign = self._signs.get(athlete_id, _SIGN + workout_id)
         return None if sign is None else self._workouts.get(athlete_id, sign.place)

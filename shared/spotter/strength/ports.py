@@ -56,6 +56,12 @@ class WorkoutStore(Protocol):
         Raises Conflict when any run or workout of the athlete has been written since `revision` was read.
         """
 
+    def add_to_week(self, athlete_id: str, workouts: Sequence[Workout], week: StrengthWeek, *, revision: int) -> None:
+        """Keep 1 to 20 new workouts of one week, and `week` as what its workouts add up to with them: all or nothing.
+
+        Raises Conflict as `write` does.
+        """
+
 
 class ExerciseBook(Protocol):
     """The exercises that are known."""
