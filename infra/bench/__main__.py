@@ -9,6 +9,7 @@ import numpy as np
 
 from infra.bench.long_run import as_fit, as_gpx, long_run
 from infra.bench.measure import Comparison, table
+from spotter.running.analysis.analyze import measured
 from spotter.running.analysis.history import History
 from spotter.running.analysis.records import Runner
 from spotter.running.analysis.run_facts import facts_of
@@ -47,7 +48,7 @@ def comparisons() -> list[Comparison]:
     run = long_run()
     gpx, fit = as_gpx(run), as_fit(run)
     activity = read_activity(gpx, "application/gpx+xml")
-    summarised = summarise(activity, None)
+    summarised = measured(summarise(activity, None))
     no_history = History(summarised.started_at, ())
     return [
         Comparison(

@@ -1,5 +1,5 @@
-"""The time of day as something that is passed in, so that a test can choose it, and what a moment is called: by the week
-in which it lies, and by a text that sorts as moments do."""
+"""The time of day as something that is passed in, so that a test can choose it, and what a moment is called: by the
+week and the day in which it lies, and by a text that sorts as moments do."""
 
 from __future__ import annotations
 
@@ -21,9 +21,14 @@ def week_start_date(moment: datetime, *time_zones: str | None) -> date:
     A time zone is a name of the IANA database or an offset such as "+05:45"; None and any other text are passed over.
     Without a known one the calendar is that of UTC. Weeks begin on Monday, as in ISO 8601.
     """
+    day = local_date(moment, *time_zones)
+    return day - timedelta(days=day.weekday())
+
+
+def local_date(moment: datetime, *time_zones: str | None) -> date:
+    """The day on which an aware moment lies by the same calendar."""
     known = (zone for zone in map(time_zone, time_zones) if zone is not None)
-    local_date = moment.astimezone(next(known, UTC)).date()
-    return local_date - timedelta(days=local_date.weekday())
+    return moment.astimezone(next(known, UTC)).date()
 
 
 def time_zone(name: str | None) -> tzinfo | None:

@@ -49,6 +49,20 @@ def test_the_same_run_in_another_format_is_the_same_run(as_athlete):
     assert len(runs_of(athlete)) == 1
 
 
+def test_a_recording_takes_the_place_of_what_was_told_of_it(as_athlete):
+    athlete = as_athlete("joan")
+    began = send(athlete, EXAMPLE, query="?save=false").json()["run"]["started_at"]
+    words = {"text": "ran 8 km in 45 minutes", "performed_at": began}
+    told = athlete.post("/api/running/parse", json=words)
+    assert told.status_code == 201, told.text
+    assert (told.json()["run"]["source"], told.json()["run"]["distance_m"]) == ("text", 8000.0)
+
+    recorded = send(athlete, EXAMPLE)
+    assert recorded.status_code == 201, recorded.text
+    assert [run["id"] for run in runs_of(athlete)] == [recorded.json()["run"]["id"]]
+    assert athlete.post("/api/running/parse", json=words).json()["run"] == recorded.json()["run"]
+
+
 def test_the_same_run_sent_many_times_at_once_is_one_run(as_athlete):
     athlete = as_athlete("alan")
     body = gpx(steady_points(400))
@@ -132,7 +146,7 @@ def test_runs_come_in_pages_newest_first(as_athlete):
         pytest.param(EXAMPLE, "text/csv", 415, "application/gpx+xml", id="an unknown type"),
         pytest.param(b"<" * 5_100_000, "application/json", 413, "uploads", id="too large"),
         pytest.param(b"{", "application/json", 400, "", id="broken JSON"),
-        pytest.param(b'{"text": "5k easy"}', "application/json", 422, "text", id="words"),
+        pytest.param(b'{"text": "a day of rest"}', "application/json", 422, "text", id="words without a run"),
     ],
 )
 def test_what_is_not_a_run_is_refused_and_nothing_is_stored(as_athlete, body, content_type, status, word):

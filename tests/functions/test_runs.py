@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -15,8 +15,10 @@ from running.list_runs import handler as list_runs
 from running.parse_run import handler as parse_run
 from spotter import wiring
 from spotter.running import intake
+from spotter.running.models import RunEntry
 from tests.support.activities import START, gpx, healthkit, tcx
 from tests.support.events import LambdaContext, answer_of, http_event, json_event
+from tests.support.told import FIVE_K, FakeReader, FakeReading
 
 GPX = "application/gpx+xml"
 TCX = "application/vnd.garmin.tcx+xml"
@@ -142,7 +144,71 @@ def test_metadata_of_any_kind_is_taken():
     assert (run["elevation_gain_m"], run["timezone"]) == (85.2, None)
 
 
-@pytest.mark.parametrize(("message", "field"), [({"text": "ran 5k"}, "text"), ({}, "healthkit")])
+@pytest.fixture
+def words(monkeypatch):
+    """A reader of words in the place of the grammar."""
+    reader = FakeReader(
+        {
+            "ran 5k in 25": FakeReading([FIVE_K]),
+            "5k, then half an hour": FakeReading([FIVE_K, RunEntry(duration_s=1800.0, rpe=4.0)]),
+        }
+    )
+    monkeypatch.setattr(wiring, "log_reader", lambda _athlete_id: reader)
+
+
+@pytest.mark.usefixtures("words")
+def test_a_run_can_be_told():
+    response = post_json({"text": "ran 5k in 25", "performed_at": "2026-05-04T10:00:00+02:00"})
+    answer = answer_of(response)
+    run = answer["run"]
+    assert response["statusCode"] == 201
+    assert (run["source"], run["started_at"], run["timezone"]) == ("text", "2026-05-04T10:00:00+02:00", "+02:00")
+    assert (run["distance_m"], run["pace_s_per_km"], run["weather_missing"]) == (5000.0, 300.0, None)
+    assert (answer["confidence"], answer["engine"], answer["runs"]) == (0.9, "rules", [run])
+    assert same_moments(answer_of(one(get_run, "GET", run["id"]))) == same_moments(run)
+
+
+@pytest.mark.usefixtures("words")
+def test_several_runs_can_be_told_at_once():
+    answer = answer_of(post_json({"text": "5k, then half an hour"}))
+    assert answer["run"] == answer["runs"][0]
+    second = answer["runs"][1]
+    assert (second["distance_m"], second["duration_s"], second["rpe"]) == (None, 1800.0, 4.0)
+    assert sorted(run["id"] for run in listed()["items"]) == sorted(run["id"] for run in answer["runs"])
+
+
+@pytest.mark.usefixtures("words")
+def test_a_told_run_is_only_parsed_when_it_is_not_to_be_kept():
+    event = json_event("POST", "/api/running/parse", {"text": "ran 5k in 25"}, athlete="ann", query={"save": "false"})
+    response = parse_run(event, CONTEXT)
+    assert (response["statusCode"], answer_of(response)["run"]["id"]) == (200, None)
+    assert listed()["items"] == []
+
+
+@pytest.mark.usefixtures("words")
+def test_a_recording_takes_the_place_of_a_told_run():
+    event = {"text": "ran 5k in 25", "performed_at": "2026-05-04T08:00:00Z"}
+    told = answer_of(post_json(event))["run"]
+    recorded = answer_of(post_json({"healthkit": healthkit(seconds=1500, speed_m_s=3.3)}))["run"]
+    assert [run["id"] for run in listed()["items"]] == [recorded["id"]]
+    assert answer_of(one(get_run, "GET", told["id"]))["status"] == 404
+    again = post_json(event)
+    assert (again["statusCode"], answer_of(again)["duplicate"], answer_of(again)["run"]) == (200, True, recorded)
+
+
+@pytest.mark.usefixtures("words")
+def test_a_text_without_a_run_is_invalid():
+    response = post_json({"text": "what a day"})
+    assert response["statusCode"] == 422
+    assert [error["field"] for error in answer_of(response)["errors"]] == ["text"]
+
+
+def same_moments(run):
+    """The run with its beginning as a moment; how it is written may differ."""
+    return {**run, "started_at": datetime.fromisoformat(run["started_at"])}
+
+
+@pytest.mark.parametrize(("message", "field"), [({"text": ""}, "text"), ({}, "healthkit")])
 def test_a_message_without_recording_is_invalid(message, field):
     response = post_json(message)
     assert response["statusCode"] == 422

@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from spotter.running.models import Activity, Run
+from spotter.running.models import Activity, Run, RunEntry
+from spotter.running.told_run import Telling
 from spotter.storage.items import Database, TableSpec
 from spotter.storage.table import Table
 from tests.support.runs import WEEKS_TABLE, stored_runs
@@ -72,6 +73,27 @@ class Sent:
 
 
 @dataclass(frozen=True)
+class Told:
+    """A run that an athlete tells of at a moment; distance and duration in tenths of their units, None if not told."""
+
+    athlete: str
+    told_at: datetime
+    duration_ds: int | None
+    distance_dm: int | None
+    home_timezone: str | None = None
+
+    @property
+    def entry(self) -> RunEntry:
+        """What was told."""
+        return RunEntry(distance_m=_tenths(self.distance_dm), duration_s=_tenths(self.duration_ds))
+
+    @property
+    def telling(self) -> Telling:
+        """When it was told."""
+        return Telling(self.told_at, timezone=self.home_timezone)
+
+
+@dataclass(frozen=True)
 class Deleted:
     """One of the athlete's runs is deleted, if there is any: the one at this place in the list, counted around."""
 
@@ -87,7 +109,7 @@ class Annotated:
     place: int
 
 
-Step = Sent | Deleted | Annotated
+Step = Sent | Told | Deleted | Annotated
 
 
 def all_runs(database: Database, athlete: str) -> list[Run]:
@@ -101,8 +123,8 @@ def weeks_of(runs: Iterable[Run]) -> dict[str, WeekTotals]:
     for run in runs:
         metres, seconds, count = totals[str(run.week_start_date)]
         totals[str(run.week_start_date)] = (
-            metres + Decimal(str(run.distance_m)),
-            seconds + Decimal(str(run.moving_time_s)),
+            metres + _known(run.distance_m),
+            seconds + _known(run.moving_time_s),
             count + 1,
         )
     return dict(totals)
@@ -121,6 +143,14 @@ def stored_weeks(database: Database, athlete: str) -> dict[str, WeekTotals]:
 
 def metres_in(item: dict) -> Decimal:
     return Decimal(str(item["total_running_m"]))
+
+
+def _known(value: float | None) -> Decimal:
+    return Decimal() if value is None else Decimal(str(value))
+
+
+def _tenths(value: int | None) -> float | None:
+    return None if value is None else value / 10
 
 
 def around(monday: datetime, minutes: int) -> datetime:

@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Literal
+from datetime import date, datetime, timedelta
+from typing import Literal, TypeGuard
 
 RunSource = Literal["text", "healthkit", "gpx", "tcx", "fit"]
 GapMethod = Literal["stream", "totals"]
@@ -162,6 +162,9 @@ class MissingWeather:
 class Run:
     """A run as Spotter keeps it. `duration_s` is the moving time; `pace_s_per_km` is over the moving time.
 
+    A recorded run has its distance, times and pace; of a told one they are None where nothing was said. See
+    `MeasuredRun`.
+
     `id` and `week_start_date` are None for a run that was only read, not kept. The week is the athlete's local one,
     settled when the run is kept, so that it stays where it is whatever becomes of time zones and profile.
 
@@ -174,11 +177,11 @@ class Run:
     started_at: datetime
     timezone: str | None
     source: RunSource
-    distance_m: float
-    duration_s: float
-    moving_time_s: float
-    elapsed_time_s: float
-    pace_s_per_km: float
+    distance_m: float | None
+    duration_s: float | None
+    moving_time_s: float | None
+    elapsed_time_s: float | None
+    pace_s_per_km: float | None
     kind: Literal["run"] = "run"
     run_type: RunType | None = None
     segments: tuple[Segment, ...] = ()
@@ -201,12 +204,38 @@ class Run:
     week_start_date: date | None = None
     weather_missing: MissingWeather | None = None
 
+    @property
+    def ended_at(self) -> datetime:
+        """When the run was over: when it began, where nobody knows how long it took."""
+        return self.started_at + timedelta(seconds=self.elapsed_time_s or 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredRun(Run):
+    """A run of which distance, times and pace are all known.
+
+    Only the type checker knows it apart: no run is made as one, `is_measured` tells of any run that it is.
+    """
+
+    distance_m: float
+    duration_s: float
+    moving_time_s: float
+    elapsed_time_s: float
+    pace_s_per_km: float
+
+
+def is_measured(run: Run) -> TypeGuard[MeasuredRun]:
+    """Whether distance and times of the run are known, so that something can be computed from it."""
+    known = (run.distance_m, run.duration_s, run.moving_time_s, run.elapsed_time_s, run.pace_s_per_km)
+    return None not in known
+
 
 @dataclass(frozen=True, slots=True)
 class RunningWeek:
     """What an athlete has run in the week that begins on this Monday.
 
-    `total_running_miles` is derived from the metres and rounded to 0.0001 mi (16 cm).
+    A run whose distance or time nobody knows counts with what is known of it. `total_running_miles` is derived
+    from the metres and rounded to 0.0001 mi (16 cm).
     """
 
     week_start_date: date

@@ -40,7 +40,7 @@ def _sport(activity: Activity) -> str | None:
 
 def _distance(activity: Activity, run: Run) -> str:
     total_m = activity.total_distance_m
-    own = total_m is not None and abs(total_m - run.distance_m) <= _ROUNDING_M
+    own = total_m is not None and abs(total_m - (run.distance_m or 0.0)) <= _ROUNDING_M
     return "Distance is the device's own total." if own else "Distance is added up from the samples."
 
 

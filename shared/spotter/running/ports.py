@@ -85,8 +85,13 @@ class RunStore(Protocol):
     def started_between(self, athlete_id: str, earliest: datetime, latest: datetime) -> Iterator[Run]:
         """The runs that started in this stretch of time, to the second, ends included."""
 
-    def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int) -> None:
-        """Keep a new run, and `week` as what the runs of its week add up to with it."""
+    def add(
+        self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int, instead_of: str | None = None
+    ) -> None:
+        """Keep a new run, and `week` as what the runs of its week add up to with it.
+
+        `instead_of` is the id of a run of the same week whose place it takes, which is forgotten.
+        """
 
     def change(self, athlete_id: str, run: Run, *, revision: int) -> None:
         """Put the run, with the distance, moving time and week it had, in the place of the one with its id."""

@@ -102,7 +102,8 @@ def place_in_the_middle(stream: Stream | None, elapsed_time_s: float) -> tuple[f
 
 
 def _ask(run: Run, stream: Stream | None, provider: WeatherProvider | None) -> WeatherData | WhyNoWeather:
-    place = place_in_the_middle(stream, run.elapsed_time_s)
+    elapsed_s = run.elapsed_time_s or 0.0
+    place = place_in_the_middle(stream, elapsed_s)
     if provider is None:
         return "no_service"
     if place is None:
@@ -110,12 +111,12 @@ def _ask(run: Run, stream: Stream | None, provider: WeatherProvider | None) -> W
     if run.started_at < provider.known_from:
         return "before_records"
     try:
-        report = provider.hourly(*place, run.started_at, run.started_at + timedelta(seconds=run.elapsed_time_s))
+        report = provider.hourly(*place, run.started_at, run.ended_at)
     except Refused:
         return "refused"
     except Unavailable:
         return "unavailable"
-    weather = weather_at_run(report, run.started_at, run.elapsed_time_s)
+    weather = weather_at_run(report, run.started_at, elapsed_s)
     return "nothing_known" if weather is None else weather.mean or weather.middle
 
 

@@ -31,15 +31,18 @@ def runs_of_week(athlete_id: str, week: date, runs: RunStore) -> list[Run]:
 
 
 def totals_of(week: date, runs: Iterable[Run]) -> RunningWeek:
-    """What these runs, all of one week, add up to: metres and seconds exactly, as the runs have them to one decimal."""
+    """What these runs, all of one week, add up to: metres and seconds exactly, as the runs have them to one decimal.
+
+    A told run without a distance or without a time is one run all the same.
+    """
     counted = list(runs)
-    distance_m = _exact_sum(run.distance_m for run in counted)
+    distance_m = _exact_sum(run.distance_m or 0.0 for run in counted)
     return RunningWeek(
         week_start_date=week,
         total_running_m=distance_m,
         total_running_miles=round(distance_m / METRES_PER_MILE, _DIGITS_OF_MILES),
         running_count=len(counted),
-        running_moving_s=_exact_sum(run.moving_time_s for run in counted),
+        running_moving_s=_exact_sum(run.moving_time_s or 0.0 for run in counted),
     )
 
 

@@ -73,10 +73,13 @@ class StoredRuns:
         keys = KeyRange(moment_prefix(earliest), moment_prefix(latest) + _LAST)
         return self._runs.query(athlete_id, keys, limit=limit).items
 
-    def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int) -> None:
+    def add(
+        self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int, instead_of: str | None = None
+    ) -> None:
         """See RunStore."""
         kept = self._putting(athlete_id, run, Absent())
-        self._move_on(athlete_id, revision, kept, self._weeks.with_part(athlete_id, week))
+        gone = [] if instead_of is None else [self._runs.deleting(athlete_id, instead_of, Present())]
+        self._move_on(athlete_id, revision, kept, *gone, self._weeks.with_part(athlete_id, week))
 
     def change(self, athlete_id: str, run: Run, *, revision: int) -> None:
         """See RunStore."""

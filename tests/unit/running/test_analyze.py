@@ -14,6 +14,7 @@ from spotter.running.analysis.records import Runner
 from spotter.running.models import Run
 from tests.support.activities import START
 from tests.support.recordings import HOT, SUNNY, run_of, steady
+from tests.support.told import UNKNOWN
 
 RUNNER = Runner(age=40, sex="m", max_heart_rate_bpm=190, resting_heart_rate_bpm=50)
 STREAM = steady(3000, 10 / 3, bpm=165, altitude_m=100.0)
@@ -105,6 +106,39 @@ def test_neither_later_runs_nor_other_recordings_of_this_one_are_history():
     later = run_of(STREAM, days_ago=-1.0)
     watch = replace(run_of(STREAM, days_ago=1 / 86_400.0), id="20260504T075959Z-00000000")
     assert of_kept(later, watch).compared_to == ()
+
+
+@pytest.mark.parametrize(
+    "known",
+    [{"distance_m": 9000.0}, {"duration_s": 2700.0, "moving_time_s": 2700.0, "elapsed_time_s": 2700.0}, {}],
+    ids=["a distance", "a time", "neither"],
+)
+def test_told_runs_in_the_history_count_as_far_as_they_are_known(known):
+    told = run_of(steady(2700, 10 / 3), days_ago=7.0, source="text", run_type="race", rpe=9.0, **(UNKNOWN | known))
+    found = of_kept(told)
+    assert found.compared_to == ()
+    assert any("11 % longer" in warning for warning in found.warnings) == ("distance_m" in known)
+
+
+def test_a_told_run_that_was_recorded_too_is_not_its_history():
+    told = run_of(STREAM, days_ago=0.03, source="text", distance_m=RUN.distance_m * 1.02)
+    assert of_kept(told).compared_to == of_kept().compared_to == ()
+
+
+@pytest.mark.parametrize(
+    ("unknown", "words"),
+    [
+        (("distance_m", "pace_s_per_km"), "its distance was not told"),
+        (("duration_s", "moving_time_s", "elapsed_time_s", "pace_s_per_km"), "its time was not told"),
+        (tuple(UNKNOWN), "its distance and time was not told"),
+    ],
+)
+def test_a_told_run_without_distance_or_time_cannot_be_analysed(unknown, words):
+    run = replace(RUN, source="text", **dict.fromkeys(unknown))
+    with pytest.raises(InvalidInput) as raised:
+        analysis(AnalysisRequest(run_id=run.id), run)
+    assert words in raised.value.detail
+    assert {error.field for error in raised.value.errors} == {"distance_m", "duration_s"} & set(unknown)
 
 
 def flags(found):

@@ -8,20 +8,12 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from spotter.errors import Conflict, InvalidInput, NotFound, TooLarge, Unavailable
-from spotter.running.intake import (
-    RunMessage,
-    Shelf,
-    Sources,
-    are_same,
-    delete_run,
-    parse_only,
-    read_recording,
-    run_of,
-    take_in,
-)
+from spotter.running.intake import Shelf, delete_run, parse_only, run_of, take_in
 from spotter.running.models import Activity, Run, RunningWeek, Stream
 from spotter.running.ports import Upload, UploadedFile, WeatherProvider
 from spotter.running.run_weather import PastWeather
+from spotter.running.same_run import are_same
+from spotter.running.sent import RunMessage, Sources, Words, read_sent
 from spotter.running.uploads import GPX, JSON, MAX_UPLOAD_BYTES
 from spotter.storage.memory import MemoryDatabase
 from spotter.storage.memory_objects import MemoryObjects
@@ -36,7 +28,7 @@ TCX = "application/vnd.garmin.tcx+xml"
 
 
 def activity(body: bytes, media_type: str = GPX) -> Activity:
-    return read_recording("ann", UploadedFile(body, media_type), Sources(Uploads(), read_message))
+    return read_sent("ann", UploadedFile(body, media_type), Sources(Uploads(), read_message))
 
 
 def shelf(runs: StoredRuns, streams: StoredStreams, weather: WeatherProvider | None = None) -> Shelf:
@@ -44,7 +36,7 @@ def shelf(runs: StoredRuns, streams: StoredStreams, weather: WeatherProvider | N
 
 
 def read_message(body: bytes) -> RunMessage:
-    return RunMessage(upload_key=body.decode()) if body else RunMessage(text="5k easy")
+    return RunMessage(upload_key=body.decode()) if body else RunMessage(text="5k easy", performed_at=START)
 
 
 class Uploads:
@@ -73,9 +65,9 @@ class Race(StoredRuns):
         self.quiet = stored_runs(database)
         self.others = others
 
-    def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int) -> None:
+    def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int, **others: str | None) -> None:
         self._let_another_in(athlete_id)
-        super().add(athlete_id, run, week, revision=revision)
+        super().add(athlete_id, run, week, revision=revision, **others)
 
     def remove(self, athlete_id: str, run_id: str, week: RunningWeek, *, revision: int) -> None:
         self._let_another_in(athlete_id)
@@ -163,9 +155,9 @@ class CutOff(StoredRuns):
         super().__init__(database, RUNS_TABLE, StoredWeeklyVolumes(database, WEEKS_TABLE))
         self.written = written
 
-    def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int) -> None:
+    def add(self, athlete_id: str, run: Run, week: RunningWeek, *, revision: int, **others: str | None) -> None:
         if self.written:
-            super().add(athlete_id, run, week, revision=revision)
+            super().add(athlete_id, run, week, revision=revision, **others)
         raise Unavailable("The store is away.")
 
 
@@ -328,28 +320,27 @@ def test_a_run_belongs_to_the_week_of_its_own_time_zone_else_of_the_athletes(run
 
 def test_an_upload_is_read_by_its_own_type():
     uploads = Uploads({"ann/1": UploadedFile(tcx(), TCX)})
-    found = read_recording("ann", UploadedFile(b"ann/1", JSON), Sources(uploads, read_message))
+    found = read_sent("ann", UploadedFile(b"ann/1", JSON), Sources(uploads, read_message))
     assert found.source == "tcx"
 
 
 def test_an_upload_that_is_not_there_is_not_found():
     with pytest.raises(NotFound):
-        read_recording("ann", UploadedFile(b"ann/2", JSON), Sources(Uploads(), read_message))
+        read_sent("ann", UploadedFile(b"ann/2", JSON), Sources(Uploads(), read_message))
 
 
 def test_an_upload_beyond_the_limit_is_not_even_fetched():
     uploads = Uploads({"ann/1": UploadedFile(b"", GPX)}, size_bytes=MAX_UPLOAD_BYTES + 1)
     with pytest.raises(TooLarge):
-        read_recording("ann", UploadedFile(b"ann/1", JSON), Sources(uploads, read_message))
+        read_sent("ann", UploadedFile(b"ann/1", JSON), Sources(uploads, read_message))
 
 
 def test_an_upload_cannot_name_another_upload():
     uploads = Uploads({"ann/1": UploadedFile(b"ann/1", JSON)})
     with pytest.raises(InvalidInput):
-        read_recording("ann", UploadedFile(b"ann/1", JSON), Sources(uploads, read_message))
+        read_sent("ann", UploadedFile(b"ann/1", JSON), Sources(uploads, read_message))
 
 
-def test_words_are_not_read_yet():
-    with pytest.raises(InvalidInput) as raised:
-        read_recording("ann", UploadedFile(b"", JSON), Sources(Uploads(), read_message))
-    assert [error.field for error in raised.value.errors] == ["text"]
+def test_words_come_with_when_the_run_was():
+    sent = read_sent("ann", UploadedFile(b"", JSON), Sources(Uploads(), read_message))
+    assert sent == Words("5k easy", START)

@@ -11,6 +11,7 @@ from spotter.running.analysis.records import Runner
 from spotter.running.charts.progress_chart import draw_progress, training_weeks
 from tests.support.runs import keep, run_at, stored_runs
 from tests.support.svg import assert_stands_alone, parsed, strokes, texts, with_class
+from tests.support.told import UNKNOWN
 
 NOW = datetime(2026, 5, 6, 12, tzinfo=UTC)
 MONDAY = date(2026, 5, 4)
@@ -92,6 +93,27 @@ def test_no_runs_is_a_friendly_picture(weeks, words):
     svg = chart([run_of(100)], weeks=weeks)
     assert_stands_alone(svg)
     assert texts(parsed(svg)) == [words, "Your weekly distance and pace will be drawn here."]
+
+
+def told_of(days_ago, **known):
+    return run_of(days_ago, **(UNKNOWN | known), source="text")
+
+
+def test_a_told_run_counts_with_what_is_known_of_it():
+    told = [told_of(1, distance_m=4000.0), told_of(1.1, moving_time_s=1800.0)]
+    [week] = training_weeks([*told, run_of(2)], MONDAY, 1)
+    assert (week.distance_m, week.pace_s_per_km) == (14_000.0, pytest.approx(300.0))
+
+
+def test_weeks_without_a_pace_are_drawn_by_their_distance():
+    svg = chart([told_of(1, distance_m=4000.0)])
+    assert_stands_alone(svg)
+    assert len(with_class(parsed(svg), "rect", "unfinished")) == 1
+    assert with_class(parsed(svg), "circle", "first") == []
+
+
+def test_weeks_without_a_distance_say_so():
+    assert texts(parsed(chart([told_of(1, moving_time_s=1800.0)])))[0] == "No distances in the last 4 weeks."
 
 
 def test_a_run_that_is_dated_a_little_ahead_is_in_the_current_week():

@@ -42,5 +42,12 @@ def test_sums_hold_the_days_they_are_called_after():
     assert found.twenty_eight_day == pytest.approx(found.value + 4 * half)
 
 
+def test_a_told_run_has_a_load_by_its_time_and_effort_alone():
+    told = run_of(steady(1800), days_ago=3.0, rpe=4.0, distance_m=None, pace_s_per_km=None)
+    timeless = run_of(steady(1800), days_ago=4.0, rpe=4.0, moving_time_s=None)
+    found = load(Runner(), [told, timeless])
+    assert (found.seven_day, found.runs_left_out) == (pytest.approx(300.0 + 120.0), 1)
+
+
 def test_runs_without_heart_rate_are_counted_as_left_out():
     assert load(WITH_HEART, [run_of(steady(1800), days_ago=3.0)]).runs_left_out == 1

@@ -18,6 +18,7 @@ from tests.support.activities import START
 from tests.support.courses import activity, flat, recorded, rolling
 from tests.support.runs import keep, run_at, stored_runs
 from tests.support.svg import assert_stands_alone, parsed, strokes, texts, with_class
+from tests.support.told import UNKNOWN
 
 RUN_ID = "20240504T080000Z-00000000"
 
@@ -111,6 +112,23 @@ def test_a_run_without_samples_says_so():
     svg = draw_run("ann", str(run.id), "km", runs, StoredStreams(MemoryObjects()))
     assert_stands_alone(svg)
     assert texts(parsed(svg))[0] == "2.0 km at 5:00 per km"
+
+
+@pytest.mark.parametrize(
+    ("known", "words"),
+    [
+        ({"distance_m": 5000.0}, "5.0 km"),
+        ({"duration_s": 1800.0, "moving_time_s": 1800.0}, "30:00"),
+        ({}, "No distance is known."),
+    ],
+)
+def test_a_told_run_says_what_is_known_of_it(known, words):
+    runs = stored_runs()
+    run = replace(run_at(START), **(UNKNOWN | known), splits=(), source="text")
+    keep(runs, run)
+    svg = draw_run("ann", str(run.id), "km", runs, StoredStreams(MemoryObjects()))
+    assert_stands_alone(svg)
+    assert texts(parsed(svg))[0] == words
 
 
 def test_another_athletes_run_is_not_drawn(hilly):

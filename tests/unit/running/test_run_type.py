@@ -105,5 +105,11 @@ def test_long_is_long_for_this_runner():
     assert kind_of(steady(5500)).run_type == "long"
 
 
+def test_told_runs_without_a_distance_say_nothing_of_what_is_long():
+    unknown = tuple(replace(run, distance_m=None) for run in USUAL)
+    assert kind_of(steady(4500), history=unknown).run_type is None
+    assert kind_of(steady(4500), history=(*USUAL, *unknown)).run_type == "long"
+
+
 def test_a_minute_of_jogging_has_no_kind():
     assert kind_of(steady(60, bpm=100), KNOWN).run_type is None

@@ -18,7 +18,7 @@ from spotter.running.formulas.altitude_effect import ALTITUDE_RANGE_M, altitude_
 from spotter.running.formulas.heat_effect import HeatEffect, heat_effect
 from spotter.running.formulas.valid_range import held_within
 from spotter.running.formulas.wind_effect import SPEED_RANGE_M_S
-from spotter.running.models import Run, RunType, Stream
+from spotter.running.models import MeasuredRun, RunType, Stream
 from spotter.units import METRES_PER_KILOMETRE
 
 WEATHER: frozenset[Factor] = frozenset({"heat", "wind"})
@@ -51,7 +51,7 @@ LONGEST_MIN = 48 * 60.0
 
 
 def adjustments_of(
-    run: Run, stream: Stream | None, conditions: Conditions | None, weight_kg: float | None
+    run: MeasuredRun, stream: Stream | None, conditions: Conditions | None, weight_kg: float | None
 ) -> tuple[Adjustment, ...]:
     """The adjustments for everything that is known of the run; its `run_type` counts where it is given."""
     found = (
@@ -63,7 +63,7 @@ def adjustments_of(
     return tuple(adjustment for adjustment in found if adjustment is not None)
 
 
-def paces_of(run: Run, adjustments: Iterable[Adjustment]) -> Paces:
+def paces_of(run: MeasuredRun, adjustments: Iterable[Adjustment]) -> Paces:
     """The paces that the same effort would have been worth on the flat, in neutral weather, and with all taken off."""
     known = tuple(adjustments)
     return Paces(
@@ -79,7 +79,7 @@ def _without(pace_s_per_km: float, adjustments: Iterable[Adjustment]) -> float |
     return pace_s_per_km / prod(factors) if factors else None
 
 
-def _grade(run: Run) -> Adjustment | None:
+def _grade(run: MeasuredRun) -> Adjustment | None:
     flat_s_per_km = run.grade_adjusted_pace_s_per_km
     if flat_s_per_km is None or run.gap_method is None or run.treadmill:
         return None
@@ -90,7 +90,7 @@ def _grade(run: Run) -> Adjustment | None:
     return _adjustment(run, "grade", spanned, GRADE_METHODS[run.gap_method], GRADE_SOURCE)
 
 
-def _heat(run: Run, conditions: Conditions | None) -> Adjustment | None:
+def _heat(run: MeasuredRun, conditions: Conditions | None) -> Adjustment | None:
     if conditions is None:
         return None
     effect = _heat_effect(run, conditions, 100.0 * conditions.humidity)
@@ -104,12 +104,12 @@ def _heat(run: Run, conditions: Conditions | None) -> Adjustment | None:
     return _adjustment(run, "heat", (low_pct, effect.mean_pct, high_pct), HEAT_METHOD, source)
 
 
-def heat_warning(run: Run, conditions: Conditions) -> str | None:
+def heat_warning(run: MeasuredRun, conditions: Conditions) -> str | None:
     """What the heat tables say where they end; None up to there."""
     return _heat_effect(run, conditions, 100.0 * conditions.humidity).warning
 
 
-def _heat_effect(run: Run, conditions: Conditions, humidity_pct: float) -> HeatEffect:
+def _heat_effect(run: MeasuredRun, conditions: Conditions, humidity_pct: float) -> HeatEffect:
     low_m, high_m = MARATHON_RANGE_M
     marathon = run.run_type == "race" and low_m <= run.distance_m <= high_m
     return heat_effect(
@@ -121,7 +121,7 @@ def _heat_effect(run: Run, conditions: Conditions, humidity_pct: float) -> HeatE
     )
 
 
-def _wind(run: Run, stream: Stream, weight_kg: float | None) -> Adjustment | None:
+def _wind(run: MeasuredRun, stream: Stream, weight_kg: float | None) -> Adjustment | None:
     weather = outdoor_weather(run)
     if weather is None or weather.wind_speed_m_s is None or weather.wind_direction_deg is None:
         return None
@@ -130,7 +130,7 @@ def _wind(run: Run, stream: Stream, weight_kg: float | None) -> Adjustment | Non
     return None if spanned is None else _adjustment(run, "wind", spanned, WIND_METHOD, source)
 
 
-def _altitude(run: Run, stream: Stream) -> Adjustment | None:
+def _altitude(run: MeasuredRun, stream: Stream) -> Adjustment | None:
     mean_m = None if run.treadmill else mean_altitude_m(stream)
     if mean_m is None:
         return None
@@ -145,12 +145,12 @@ def _altitude(run: Run, stream: Stream) -> Adjustment | None:
 
 
 def _adjustment(
-    run: Run, factor: Factor, spanned_pct: tuple[float, float, float], method: str, source: str
+    run: MeasuredRun, factor: Factor, spanned_pct: tuple[float, float, float], method: str, source: str
 ) -> Adjustment:
     low_pct, percent, high_pct = spanned_pct
     cost_s_per_km = run.pace_s_per_km - run.pace_s_per_km / (1.0 + percent / 100.0)
     return Adjustment(factor, percent, cost_s_per_km, low_pct, high_pct, method, source)
 
 
-def _speed_m_s(run: Run) -> float:
+def _speed_m_s(run: MeasuredRun) -> float:
     return held_within(METRES_PER_KILOMETRE / run.pace_s_per_km, SPEED_RANGE_M_S)

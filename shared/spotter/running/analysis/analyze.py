@@ -14,10 +14,12 @@ from spotter.running.analysis.records import RunAnalysis, RunFacts, Runner
 from spotter.running.analysis.run_citations import citations_of
 from spotter.running.analysis.run_facts import facts_of
 from spotter.running.insights.insight import insight_of
-from spotter.running.models import Run, Stream
+from spotter.running.models import MeasuredRun, Run, Stream, is_measured
 from spotter.running.rounding import rounded
 from spotter.running.run_id import is_run_id
 from spotter.wording.insight import Insight, Wordsmith
+
+NEEDED = {"distance_m": "distance", "duration_s": "time"}
 
 
 class StreamSource(Protocol):
@@ -53,12 +55,23 @@ def analyze(
 ) -> RunAnalysis:
     """The analysis of a run, in numbers and in words.
 
-    Raises InvalidInput for anything but exactly one run, and NotFound for one that the athlete does not have.
+    Raises InvalidInput for anything but exactly one run and for a told one whose distance or time nobody knows, and
+    NotFound for one that the athlete does not have.
     """
-    run = _requested(athlete_id, request, recordings.runs, clock)
+    run = measured(_requested(athlete_id, request, recordings.runs, clock))
     stream = recordings.streams.get(athlete_id, run.id) if run.id is not None and is_run_id(run.id) else None
     facts = facts_of(run, stream, runner, history_before(athlete_id, run, recordings.runs))
     return rounded(_answer(facts, insight_of(facts, wordsmith)))
+
+
+def measured(run: Run) -> MeasuredRun:
+    """The run, of which distance and time are known. Raises InvalidInput naming what is missing of a told one."""
+    if is_measured(run):
+        return run
+    missing = [field for field in NEEDED if getattr(run, field) is None]
+    errors = [FieldError(field, "not known of this run, and nothing can be computed without it") for field in missing]
+    named = " and ".join(NEEDED[field] for field in missing)
+    raise InvalidInput(f"This run cannot be analysed: its {named} was not told.", errors=errors)
 
 
 def _requested(athlete_id: str, request: AnalysisRequest, runs: RunHistory, clock: Clock) -> Run:

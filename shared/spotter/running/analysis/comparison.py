@@ -9,7 +9,7 @@ from spotter.running.analysis.adjustments import adjustments_of, paces_of
 from spotter.running.analysis.conditions import conditions_of
 from spotter.running.analysis.history import History
 from spotter.running.analysis.records import ComparedRun, EarlierRun, Paces, Runner
-from spotter.running.models import Run
+from spotter.running.models import MeasuredRun, is_measured
 from spotter.running.wording import day_text, pace_gap_text
 
 MOST_COMPARED = 3
@@ -26,23 +26,24 @@ AS_FAST = "as fast"
 PaceOf = Callable[[Paces], float | None]
 
 
-def comparable_paces(run: Run) -> Paces:
+def comparable_paces(run: MeasuredRun) -> Paces:
     """The paces of a run by what is known without its samples: grade and heat."""
     return paces_of(run, adjustments_of(run, None, conditions_of(run), None))
 
 
-def earlier_runs(run: Run, history: History) -> tuple[EarlierRun, ...]:
+def earlier_runs(run: MeasuredRun, history: History) -> tuple[EarlierRun, ...]:
     """The most comparable runs before this one, the most alike first.
 
     Their distance differs by a fifth at most, climb per kilometre by little; a treadmill is compared with treadmills,
     and one kind of run with the same kind where both are known.
     """
-    alike = [other for other in history.runs if other.id is not None and is_comparable(run, other)]
+    measured = filter(is_measured, history.runs)
+    alike = [other for other in measured if other.id is not None and is_comparable(run, other)]
     alike.sort(key=lambda other: _unlikeness(run, other))
     return tuple(_earlier(other) for other in alike[:MOST_COMPARED])
 
 
-def is_comparable(run: Run, other: Run) -> bool:
+def is_comparable(run: MeasuredRun, other: MeasuredRun) -> bool:
     """Whether the two are of like distance, surface, terrain and kind."""
     return (
         abs(other.distance_m - run.distance_m) <= SAME_DISTANCE * run.distance_m
@@ -52,7 +53,7 @@ def is_comparable(run: Run, other: Run) -> bool:
     )
 
 
-def compared(paces: Paces, run: Run, earlier: Iterable[EarlierRun], runner: Runner) -> tuple[ComparedRun, ...]:
+def compared(paces: Paces, run: MeasuredRun, earlier: Iterable[EarlierRun], runner: Runner) -> tuple[ComparedRun, ...]:
     """Each earlier run with the difference in words; `paces` are the run's own comparable ones."""
     return tuple(
         ComparedRun(other.run_id, other.started_at, difference(paces, run.avg_heart_rate_bpm, other, runner))
@@ -73,7 +74,7 @@ def difference(paces: Paces, heart_rate_bpm: float | None, other: EarlierRun, ru
     return f"{sentence[0].upper()}{sentence[1:]}."
 
 
-def _unlikeness(run: Run, other: Run) -> float:
+def _unlikeness(run: MeasuredRun, other: MeasuredRun) -> float:
     distance = abs(log(other.distance_m / run.distance_m)) / SAME_DISTANCE
     climb = abs(_climb_m_per_km(run) - _climb_m_per_km(other)) / SAME_CLIMB_M_PER_KM
     age = (run.started_at - other.started_at).total_seconds() / 86_400.0 / SEASON_DAYS
@@ -81,11 +82,11 @@ def _unlikeness(run: Run, other: Run) -> float:
     return distance + climb + age + kind
 
 
-def _climb_m_per_km(run: Run) -> float:
+def _climb_m_per_km(run: MeasuredRun) -> float:
     return 1000.0 * (run.elevation_gain_m or 0.0) / run.distance_m
 
 
-def _earlier(run: Run) -> EarlierRun:
+def _earlier(run: MeasuredRun) -> EarlierRun:
     conditions = conditions_of(run)
     return EarlierRun(
         run_id=str(run.id),

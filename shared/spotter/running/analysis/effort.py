@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import inf
 
 from spotter.running.analysis.records import Runner
-from spotter.running.models import Run, RunType
+from spotter.running.models import MeasuredRun, RunType
 
 ALL_OUT_RPE = 9.0
 SHORTEST_RACE_M = 1500.0
@@ -37,7 +37,7 @@ LIMIT_RULES: tuple[LimitRule, ...] = (
 )
 
 
-def all_out_reason(run: Run, runner: Runner) -> str | None:
+def all_out_reason(run: MeasuredRun, runner: Runner) -> str | None:
     """Why the run counts as an effort at the limit, as half a sentence; None when nothing says that it was one.
 
     Heart rates count only against the athlete's own threshold or maximum, never against an estimate by age.
@@ -55,7 +55,7 @@ def all_out_reason(run: Run, runner: Runner) -> str | None:
     return None
 
 
-def _at_the_limit(run: Run, runner: Runner) -> bool:
+def _at_the_limit(run: MeasuredRun, runner: Runner) -> bool:
     mean = run.avg_heart_rate_bpm
     if mean is None:
         return False

@@ -12,7 +12,7 @@ from spotter.running.analysis.history import History
 from spotter.running.analysis.records import Adjustment, Factor, Fitness, PredictedRace, Runner
 from spotter.running.formulas.race_prediction import RIEGEL_EXPONENT, personal_exponent, predict_race
 from spotter.running.formulas.vdot import RACE_TIME_RANGE_S, SPEED_RANGE_M_MIN, vdot_from_race
-from spotter.running.models import Run
+from spotter.running.models import MeasuredRun, is_measured
 from spotter.running.wording import day_text, distance_text, duration_text
 from spotter.units import METRES_PER_KILOMETRE
 
@@ -36,7 +36,7 @@ NAMES: dict[Factor, str] = {"grade": "hills", "heat": "heat", "wind": "wind", "a
 class BestEffort:
     """A run at the limit: the time it was worth, what it was told by, and what its time was adjusted for."""
 
-    run: Run
+    run: MeasuredRun
     reason: str
     time_s: float
     vdot: float
@@ -50,12 +50,12 @@ def earlier_efforts(runner: Runner, history: History) -> tuple[BestEffort, ...]:
     """
     efforts = (
         effort_of(run, adjustments_of(run, None, conditions_of(run), runner.weight_kg), runner)
-        for run in history.last_days(RECENT_DAYS)
+        for run in filter(is_measured, history.last_days(RECENT_DAYS))
     )
     return tuple(sorted(filter(None, efforts), key=lambda effort: effort.vdot, reverse=True))
 
 
-def effort_of(run: Run, adjustments: Sequence[Adjustment], runner: Runner) -> BestEffort | None:
+def effort_of(run: MeasuredRun, adjustments: Sequence[Adjustment], runner: Runner) -> BestEffort | None:
     """The run as an effort at the limit, on the adjusted time where hills and weather made 1 % of difference."""
     reason = all_out_reason(run, runner)
     worth_s_per_km = paces_of(run, adjustments).equivalent_s_per_km
@@ -90,7 +90,7 @@ def fitness_of(efforts: Sequence[BestEffort], runner: Runner, history: History) 
         return None
     effort = efforts[0]
     month = history.last_days(7 * WEEKS)
-    km_per_week = sum(run.distance_m for run in month) / METRES_PER_KILOMETRE / WEEKS if month else None
+    km_per_week = sum(run.distance_m or 0.0 for run in month) / METRES_PER_KILOMETRE / WEEKS if month else None
     exponent = _own_exponent(efforts)
     predictions = (
         predict_race(effort.run.distance_m, effort.time_s, distance_m, km_per_week=km_per_week, exponent=exponent)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from spotter.running.intake import are_same
 from spotter.running.models import Run
+from spotter.running.same_run import are_same
 
 HISTORY_DAYS = 180
 # More than three runs a week over the whole time.
@@ -45,11 +45,11 @@ def history_before(athlete_id: str, run: Run, runs: RunHistory) -> History:
 
 
 def history_of(run: Run, runs: Iterable[Run]) -> History:
-    """The runs that started before this one and are not other recordings of it."""
+    """The runs that started before this one and are not this one again, recorded or told."""
     before = [other for other in runs if other.started_at < run.started_at and not are_same(other, run)]
     return History(run.started_at, tuple(sorted(before, key=lambda other: other.started_at, reverse=True)))
 
 
 def longest_m(runs: Iterable[Run]) -> float | None:
-    """The distance of the longest; None without any."""
-    return max((run.distance_m for run in runs), default=None)
+    """The distance of the longest; None without any whose distance is known."""
+    return max((run.distance_m for run in runs if run.distance_m is not None), default=None)

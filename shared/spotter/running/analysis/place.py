@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from statistics import fmean
 
-from spotter.running.models import Run, Stream
+from spotter.running.models import MeasuredRun, Stream
 from spotter.running.run_weather import place_in_the_middle
 
 
@@ -18,7 +18,7 @@ class Place:
     altitude_m: float | None = None
 
 
-def place_of(run: Run, stream: Stream | None) -> Place | None:
+def place_of(run: MeasuredRun, stream: Stream | None) -> Place | None:
     """Where the run was; None on a treadmill and without positions. `stream` holds the run's own samples."""
     position = None if run.treadmill else place_in_the_middle(stream, run.elapsed_time_s)
     if stream is None or position is None:

@@ -12,14 +12,12 @@ from annotated_types import Interval, Len
 from spotter.clock import Clock
 from spotter.errors import FieldError, InvalidInput
 from spotter.running.course.distance import FASTEST_M_S
-from spotter.running.course.grade_adjusted_pace import equivalent_distance_from_totals_m
+from spotter.running.course.grade_adjusted_pace import MOST_CLIMB_PER_METRE, pace_from_totals_s_per_km
 from spotter.running.course.splits import pace_s_per_km
 from spotter.running.models import GapMethod, Pause, Run, RunSource, RunType, Segment, Split, WeatherData
 from spotter.running.recordings.recording import EARLIEST_S
 
 MOST_PARTS = 1000
-# The steepest races climb half of their length.
-MOST_CLIMB_PER_METRE = 0.5
 
 HeartRate = Annotated[float, Interval(ge=20, le=250)]
 Pace = Annotated[float, Interval(ge=60, le=36_000)]
@@ -146,9 +144,7 @@ def _grade_adjusted(posted: PostedRun) -> tuple[float | None, GapMethod | None]:
         return known_s_per_km, posted.gap_method or "totals"
     if gain_m is None or posted.treadmill:
         return None, None
-    loss_m = gain_m if posted.elevation_loss_m is None else posted.elevation_loss_m
-    flat_m = equivalent_distance_from_totals_m(posted.distance_m, gain_m, loss_m)
-    return pace_s_per_km(posted.duration_s, flat_m), "totals"
+    return pace_from_totals_s_per_km(posted.distance_m, posted.duration_s, gain_m, posted.elevation_loss_m), "totals"
 
 
 def _check(posted: PostedRun, started_at: datetime, now: datetime) -> None:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from spotter.citations import Citation
 from spotter.running.formulas.training_load import Sex
-from spotter.running.models import Run, RunType, Stream
+from spotter.running.models import MeasuredRun, Run, RunType, Stream
 from spotter.units import DistanceUnit
 
 Factor = Literal["grade", "heat", "wind", "altitude"]
@@ -162,7 +162,7 @@ class RunFacts:
     `longest_last_30_days_m` is that of the runs before this one; None when there were none.
     """
 
-    run: Run
+    run: MeasuredRun
     stream: Stream | None
     runner: Runner
     paces: Paces

@@ -27,7 +27,7 @@ from spotter.running.analysis.zone_time import (
 )
 from spotter.running.course.track import Track, track_of_run
 from spotter.running.formulas.heart_rate import CREDIBLE_HR_MAX_BPM
-from spotter.running.models import Run, Stream
+from spotter.running.models import MeasuredRun, Stream
 
 SPIKE_DAYS = 30
 
@@ -49,7 +49,7 @@ class _Zones:
     times: tuple[ZoneTime, ...]
 
 
-def facts_of(run: Run, stream: Stream | None, runner: Runner, history: History) -> RunFacts:
+def facts_of(run: MeasuredRun, stream: Stream | None, runner: Runner, history: History) -> RunFacts:
     """The facts about a run. Without samples there are no zones and neither wind nor altitude."""
     samples = _samples(run, stream)
     efforts = earlier_efforts(runner, history)
@@ -84,12 +84,14 @@ def facts_of(run: Run, stream: Stream | None, runner: Runner, history: History) 
     )
 
 
-def _samples(run: Run, stream: Stream | None) -> _Samples:
+def _samples(run: MeasuredRun, stream: Stream | None) -> _Samples:
     track = track_of_run(run, stream)
     return _Samples(stream, track, () if track is None else pieces_of(track))
 
 
-def _zones(run: Run, samples: _Samples, runner: Runner, history: History, efforts: Sequence[BestEffort]) -> _Zones:
+def _zones(
+    run: MeasuredRun, samples: _Samples, runner: Runner, history: History, efforts: Sequence[BestEffort]
+) -> _Zones:
     """By heart rate where the run has it and the athlete's zones are known, else by pace."""
     stream, pieces = samples.stream, samples.pieces
     if stream is not None and has_heart_rate(stream):
@@ -100,12 +102,12 @@ def _zones(run: Run, samples: _Samples, runner: Runner, history: History, effort
     return _Zones(scale, () if scale is None else times_by_pace(pieces, scale))
 
 
-def _highest_bpm(run: Run, history: History) -> float | None:
+def _highest_bpm(run: MeasuredRun, history: History) -> float | None:
     rates = (each.max_heart_rate_bpm for each in (run, *history.runs))
     return max((rate for rate in rates if rate is not None and rate <= CREDIBLE_HR_MAX_BPM), default=None)
 
 
-def _signals(run: Run, samples: _Samples, runner: Runner, history: History, zones: _Zones) -> Signals:
+def _signals(run: MeasuredRun, samples: _Samples, runner: Runner, history: History, zones: _Zones) -> Signals:
     return Signals(
         run=run,
         runner=runner,

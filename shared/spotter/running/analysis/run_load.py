@@ -34,18 +34,20 @@ def _trimp(run: Run, runner: Runner) -> float | None:
     mean, rest, highest = run.avg_heart_rate_bpm, runner.resting_heart_rate_bpm, runner.max_heart_rate_bpm
     if mean is None or rest is None or highest is None or runner.sex is None:
         return None
-    return trimp_banister(_minutes(run), mean, rest, highest, runner.sex)
+    minutes = _minutes(run)
+    return None if minutes is None else trimp_banister(minutes, mean, rest, highest, runner.sex)
 
 
 def _session_rpe(run: Run, _runner: Runner) -> float | None:
-    return None if run.rpe is None else session_rpe_load(_minutes(run), run.rpe)
+    minutes = _minutes(run)
+    return None if run.rpe is None or minutes is None else session_rpe_load(minutes, run.rpe)
 
 
 METHODS: tuple[tuple[LoadMethod, LoadOf], ...] = (("trimp", _trimp), ("session_rpe", _session_rpe))
 
 
-def _minutes(run: Run) -> float:
-    return min(run.moving_time_s / 60.0, LONGEST_SESSION_MIN)
+def _minutes(run: Run) -> float | None:
+    return None if run.moving_time_s is None else min(run.moving_time_s / 60.0, LONGEST_SESSION_MIN)
 
 
 def _sum(values: Iterable[float | None]) -> float:

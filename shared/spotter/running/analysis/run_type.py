@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from statistics import median
 
 from spotter.running.analysis.effort import all_out_reason
-from spotter.running.analysis.history import History, longest_m
+from spotter.running.analysis.history import History
 from spotter.running.analysis.records import Classification, Runner
 from spotter.running.analysis.session_shape import Repeats, gets_faster
 from spotter.running.analysis.zone_scale import Intensity
-from spotter.running.models import Run, RunType
+from spotter.running.models import MeasuredRun, RunType
 from spotter.running.wording import duration_text
 
 RACES_M = (1609.344, 3000.0, 5000.0, 8046.72, 10_000.0, 15_000.0, 16_093.44, 21_097.5, 42_195.0)
@@ -51,7 +51,7 @@ EASY_RPE = 4.0
 class Signals:
     """What there is to tell the kind of a run by. `shares` of time by intensity, with estimated zones not `certain`."""
 
-    run: Run
+    run: MeasuredRun
     runner: Runner
     history: History
     shares: Mapping[Intensity, float] | None
@@ -138,11 +138,11 @@ def _steady(signals: Signals, intensities: tuple[Intensity, ...], least: float, 
 
 
 def _long(signals: Signals) -> str | None:
-    run = signals.run
-    recent = signals.history.last_days(USUAL_DAYS)
-    if len(recent) < FEWEST_USUAL_RUNS:
+    run, recent = signals.run, signals.history.last_days(USUAL_DAYS)
+    recent_m = [other.distance_m for other in recent if other.distance_m is not None]
+    if len(recent_m) < FEWEST_USUAL_RUNS:
         return f"{duration_text(run.moving_time_s)} of running." if run.moving_time_s >= LONG_S else None
-    usual_m, farthest_m = median(other.distance_m for other in recent), longest_m(recent) or 0.0
+    usual_m, farthest_m = median(recent_m), max(recent_m)
     far = run.distance_m >= max(LONG_OVER_USUAL * usual_m, LONG_OVER_LONGEST * farthest_m)
     if not far or run.moving_time_s < LONG_BY_HISTORY_S:
         return None

@@ -8,7 +8,7 @@ from spotter.running.analysis.zone_scale import ZoneScale
 from spotter.running.formulas.heart_rate import HR_MAX_UNCERTAINTY_BPM
 from spotter.running.formulas.training_load import session_spike
 from spotter.running.formulas.wbgt import Flag, flag_rule
-from spotter.running.models import Run
+from spotter.running.models import MeasuredRun
 from spotter.running.wording import distance_text, temperature_text
 
 NO_ZONES = (
@@ -22,7 +22,7 @@ STANDS_ON: dict[WbgtMethod, str] = {
 HOT_FLAGS: frozenset[Flag] = frozenset({"yellow", "red", "black"})
 
 
-def heat_warnings(run: Run, conditions: Conditions | None, runner: Runner) -> list[str]:
+def heat_warnings(run: MeasuredRun, conditions: Conditions | None, runner: Runner) -> list[str]:
     """The flag that a race would have flown, where it is one of heat, and what the heat tables say where they end."""
     if conditions is None:
         return []
@@ -30,7 +30,7 @@ def heat_warnings(run: Run, conditions: Conditions | None, runner: Runner) -> li
     return [*_flag(conditions, runner), *([] if beyond is None else [beyond])]
 
 
-def spike_warnings(run: Run, longest_last_30_days_m: float | None, runner: Runner) -> list[str]:
+def spike_warnings(run: MeasuredRun, longest_last_30_days_m: float | None, runner: Runner) -> list[str]:
     """A run more than 10 % longer than the longest of the 30 days before it.
 
     Source: Frandsen et al. 2025, Br J Sports Med 59:1203; observed, which does not show a cause.

@@ -94,8 +94,7 @@ def _sunshine(run: Run, weather: WeatherData, place: Place) -> Sunshine | None:
 
 
 def _is_at_night(run: Run, place: Place) -> bool:
-    end = run.started_at + timedelta(seconds=run.elapsed_time_s)
-    return mean_daylight_cos_zenith(place.latitude_deg, place.longitude_deg, run.started_at, end) == 0.0
+    return mean_daylight_cos_zenith(place.latitude_deg, place.longitude_deg, run.started_at, run.ended_at) == 0.0
 
 
 def _pressure_hpa(weather: WeatherData, place: Place) -> float:
@@ -105,6 +104,6 @@ def _pressure_hpa(weather: WeatherData, place: Place) -> float:
 
 
 def _cos_zenith(run: Run, place: Place) -> float:
-    half = timedelta(seconds=run.elapsed_time_s) / 2
+    half = (run.ended_at - run.started_at) / 2
     middle, reach = run.started_at + half, max(half, RADIATION_REACH)
     return mean_daylight_cos_zenith(place.latitude_deg, place.longitude_deg, middle - reach, middle + reach)

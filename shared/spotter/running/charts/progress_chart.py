@@ -12,7 +12,7 @@ from spotter.drawing.svg import svg_of, svg_of_notice
 from spotter.running.analysis.records import Runner
 from spotter.running.charts.chart_axes import amount_axis, pace_axis, pace_in_unit
 from spotter.running.course.splits import pace_s_per_km
-from spotter.running.models import Run
+from spotter.running.models import MeasuredRun, Run, is_measured
 from spotter.running.ports import RunStore
 from spotter.running.weekly_running import FARTHEST_FROM_UTC, week_of
 from spotter.running.wording import distance_text
@@ -29,7 +29,7 @@ _WEEK = timedelta(weeks=1)
 
 @dataclass(frozen=True, slots=True)
 class TrainingWeek:
-    """What was run in the week from this Monday on. Paces are None without a run that has one."""
+    """What was run in the week from this Monday on: the known distances, and paces of the runs that have one."""
 
     monday: date
     distance_m: float = 0.0
@@ -43,10 +43,10 @@ def draw_progress(athlete_id: str, weeks: int, runner: Runner, runs: RunStore, c
     first = current - (weeks - 1) * _WEEK
     # To the end of the week, as a run may be dated a little ahead of our clock.
     earliest, latest = (datetime.combine(monday, time(), UTC) for monday in (first, current + _WEEK))
-    found = runs.started_between(athlete_id, earliest - FARTHEST_FROM_UTC, latest + FARTHEST_FROM_UTC)
+    found = tuple(runs.started_between(athlete_id, earliest - FARTHEST_FROM_UTC, latest + FARTHEST_FROM_UTC))
     series = training_weeks(found, first, weeks)
     if not any(week.distance_m for week in series):
-        return svg_of_notice(no_runs(weeks))
+        return svg_of_notice(nothing_to_draw(weeks, "distances" if found else "runs"))
     return svg_of(progress_picture(series, runner.distance_unit))
 
 
@@ -61,35 +61,45 @@ def training_weeks(runs: Iterable[Run], first: date, weeks: int) -> tuple[Traini
 def _training_week(monday: date, runs: Sequence[Run]) -> TrainingWeek:
     if not runs:
         return TrainingWeek(monday)
-    graded = [(run.moving_time_s, flat_m) for run in runs if (flat_m := _flat_m(run)) is not None]
-    distance_m = sum(run.distance_m for run in runs)
+    measured = list(filter(is_measured, runs))
+    graded = [(run.moving_time_s, flat_m) for run in measured if (flat_m := _flat_m(run)) is not None]
     return TrainingWeek(
         monday,
-        distance_m,
-        pace_s_per_km(sum(run.moving_time_s for run in runs), distance_m),
-        pace_s_per_km(sum(s for s, _ in graded), sum(m for _, m in graded)) if graded else None,
+        sum(run.distance_m or 0.0 for run in runs),
+        _common_pace_s_per_km([(run.moving_time_s, run.distance_m) for run in measured]),
+        _common_pace_s_per_km(graded),
     )
 
 
-def _flat_m(run: Run) -> float | None:
+def _common_pace_s_per_km(covered: Sequence[tuple[float, float]]) -> float | None:
+    """The pace of these seconds and metres together; None without any."""
+    return pace_s_per_km(sum(s for s, _ in covered), sum(m for _, m in covered)) if covered else None
+
+
+def _flat_m(run: MeasuredRun) -> float | None:
     """The flat metres that the run was worth; a treadmill is flat as far as anybody knows."""
     if run.grade_adjusted_pace_s_per_km:
         return run.distance_m * run.pace_s_per_km / run.grade_adjusted_pace_s_per_km
     return run.distance_m if run.treadmill else None
 
 
-def no_runs(weeks: int) -> Notice:
-    """What is shown to who has not run in these weeks."""
-    text = f"No runs in the last {weeks} weeks" if weeks > 1 else "No runs this week"
+def nothing_to_draw(weeks: int, missing: str) -> Notice:
+    """What is shown to who has no runs in these weeks, or has told of no distances."""
+    text = f"No {missing} in the last {weeks} weeks" if weeks > 1 else f"No {missing} this week"
     return Notice(NAME, "Running, week by week", f"{text}.", "Your weekly distance and pace will be drawn here.")
 
 
 def progress_picture(series: Sequence[TrainingWeek], unit: DistanceUnit) -> Picture:
-    """The picture of these weeks, the last of which is not over, with at least one run in them."""
+    """The picture of these weeks, the last of which is not over, with at least one distance in them.
+
+    Paces are drawn where there are any: of a run that was only told, the time may not be known.
+    """
     axis = Axis(0.0, float(len(series)), tuple(_date_ticks(series)))
     title = f"Running, week by week: the last {len(series)} weeks"
-    panels = (_distance_panel(series, unit), _pace_panel(series, unit))
-    return Picture(NAME, title, _description(series, unit), axis, panels)
+    panels = [_distance_panel(series, unit)]
+    if any(week.pace_s_per_km for week in series):
+        panels.append(_pace_panel(series, unit))
+    return Picture(NAME, title, _description(series, unit), axis, tuple(panels))
 
 
 def _date_ticks(series: Sequence[TrainingWeek]) -> Iterator[Tick]:

@@ -13,7 +13,7 @@ from spotter.running.course.interpolation import at
 from spotter.running.course.moving_time import SHORTEST_STOP_S, outside_pauses
 from spotter.running.course.splits import pace_s_per_km
 from spotter.running.course.track import Track, course, track_of_run
-from spotter.running.models import Run, Stream
+from spotter.running.models import MeasuredRun, Run, Stream
 
 STEPS = 400
 """More than a screen of this width can show of a line."""
@@ -47,7 +47,7 @@ class RunSeries:
     altitude_m: tuple[float, ...] | None
 
 
-def run_series(run: Run, stream: Stream) -> RunSeries | None:
+def run_series(run: MeasuredRun, stream: Stream) -> RunSeries | None:
     """The series of a kept run and its samples; None when the samples do not tell the distance.
 
     A pace is the mean over 150 m around a point: over more on a run of more than 22.5 km, so that the line stays

@@ -15,9 +15,9 @@ from spotter.running.charts.chart_axes import (
 )
 from spotter.running.charts.run_chart import RunSeries, Series, run_series
 from spotter.running.intake import run_of
-from spotter.running.models import Run
+from spotter.running.models import MeasuredRun, Run, is_measured
 from spotter.running.ports import RunStore, StreamStore
-from spotter.running.wording import distance_text, height_text, pace_text
+from spotter.running.wording import distance_text, duration_text, height_text, pace_text
 from spotter.units import METRES_PER_UNIT, DistanceUnit
 
 PACE_HEIGHT, HEIGHT_HEIGHT = 220.0, 100.0
@@ -35,11 +35,12 @@ def draw_run(athlete_id: str, run_id: str, unit: DistanceUnit, runs: RunStore, s
     """The chart of the athlete's run as an SVG document. Raises NotFound when the athlete has no such run."""
     run = run_of(athlete_id, run_id, runs)
     stream = streams.get(athlete_id, run_id)
-    series = run_series(run, stream) if stream else None
-    return svg_of(run_picture(run, series, unit)) if series else svg_of_notice(no_samples(run, unit))
+    if stream is not None and is_measured(run) and (series := run_series(run, stream)) is not None:
+        return svg_of(run_picture(run, series, unit))
+    return svg_of_notice(no_samples(run, unit))
 
 
-def run_picture(run: Run, series: RunSeries, unit: DistanceUnit) -> Picture:
+def run_picture(run: MeasuredRun, series: RunSeries, unit: DistanceUnit) -> Picture:
     """The picture of a run from its series, in the athlete's unit."""
     distances = tuple(each / METRES_PER_UNIT[unit] for each in series.distance_m)
     panels = [_pace_panel(run, series, distances, unit)]
@@ -54,11 +55,17 @@ def run_picture(run: Run, series: RunSeries, unit: DistanceUnit) -> Picture:
 def no_samples(run: Run, unit: DistanceUnit) -> Notice:
     """What is shown of a run that was kept without samples."""
     more = "A run from a watch or phone recording is drawn along its distance."
-    text = f"{distance_text(run.distance_m, unit)} at {pace_text(run.pace_s_per_km, unit)}"
-    return Notice(_name(run), _title(run, unit), text, more)
+    return Notice(_name(run), _title(run, unit), _known_totals(run, unit), more)
 
 
-def _pace_panel(run: Run, series: RunSeries, distances: tuple[float, ...], unit: DistanceUnit) -> Panel:
+def _known_totals(run: Run, unit: DistanceUnit) -> str:
+    if run.distance_m is None:
+        return "No distance is known." if run.moving_time_s is None else duration_text(run.moving_time_s)
+    distance = distance_text(run.distance_m, unit)
+    return distance if run.pace_s_per_km is None else f"{distance} at {pace_text(run.pace_s_per_km, unit)}"
+
+
+def _pace_panel(run: MeasuredRun, series: RunSeries, distances: tuple[float, ...], unit: DistanceUnit) -> Panel:
     lines = [_pace_line("first", distances, series.pace_s_per_km, unit)]
     legend = [LegendEntry(f"Pace {pace_text(run.pace_s_per_km, unit)}", "first")]
     if series.grade_adjusted_pace_s_per_km is not None:
@@ -107,10 +114,11 @@ def _name(run: Run) -> str:
 
 
 def _title(run: Run, unit: DistanceUnit) -> str:
-    return f"Pace over the distance of a run, {distance_text(run.distance_m, unit)}"
+    title = "Pace over the distance of a run"
+    return title if run.distance_m is None else f"{title}, {distance_text(run.distance_m, unit)}"
 
 
-def _description(run: Run, unit: DistanceUnit) -> str:
+def _description(run: MeasuredRun, unit: DistanceUnit) -> str:
     said = [
         f"Pace {pace_text(run.pace_s_per_km, unit)} on average",
         "" if run.grade_adjusted_pace_s_per_km is None else _grade_adjusted(run, unit),

@@ -12,6 +12,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Literal
 
+from spotter.units import METRES_PER_KILOMETRE
+
 GapModel = Literal["strava", "minetti"]
 Curve = Callable[[float], float]
 
@@ -32,6 +34,9 @@ STEEP_GRADE = 0.20
 
 TOTALS_GRADE = 0.04
 """The grade at which climbs are assumed to be run when only a run's totals are known."""
+
+MOST_CLIMB_PER_METRE = 0.5
+"""The steepest races climb half of their length."""
 
 _CURVATURE_STEP = 0.02
 
@@ -136,3 +141,12 @@ def equivalent_distance_from_totals_m(
     up_m, down_m = gain_m / grade, loss_m / grade
     factor = curve_of(model)
     return up_m * factor(grade) + down_m * factor(-grade) + (distance_m - up_m - down_m)
+
+
+def pace_from_totals_s_per_km(distance_m: float, duration_s: float, gain_m: float, loss_m: float | None) -> float:
+    """Grade-adjusted pace of a run of which only totals are known; see `equivalent_distance_from_totals_m`.
+
+    Who tells only of the way up is taken to have come down again, as most runs end where they began.
+    """
+    flat_m = equivalent_distance_from_totals_m(distance_m, gain_m, gain_m if loss_m is None else loss_m)
+    return duration_s / flat_m * METRES_PER_KILOMETRE

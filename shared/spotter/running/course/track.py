@@ -8,7 +8,7 @@ from itertools import accumulate, compress, pairwise
 
 from spotter.running.course.distance import cumulative_distance_m, settled_total_m
 from spotter.running.course.moving_time import moving_clock_s, outside_pauses, paused_seconds, scaled_to
-from spotter.running.models import Activity, Pause, Run, Stream
+from spotter.running.models import Activity, MeasuredRun, Pause, Stream
 
 Channel = list[float | None]
 
@@ -56,7 +56,7 @@ def track_of(activity: Activity) -> Track | None:
     )
 
 
-def track_of_run(run: Run, stream: Stream | None) -> Track | None:
+def track_of_run(run: MeasuredRun, stream: Stream | None) -> Track | None:
     """The track of a run that is kept, from its own totals and the samples kept with it; None without distances."""
     recording = Activity(
         source=run.source,
