@@ -45,7 +45,7 @@ _COMMAND = re.compile(
     r"|look up|compare|switch|schedule|book|order|email|share|post|sync|connect|download|upload|log me out|sign|swap|replace|navigate|list|check)\b"
     r"|(?:start|stop|pause|cancel|skip)$)"
 )
-_TOOLS = re.compile(r"\b(?:timer|alarm|reminder|stopwatch|playlist|metronome)\b")
+_TOOLS = re.compile(r"\b(?:timer|alarm|reminder|stopwatch)\b")
 
 _PLANS = (
     r"\b(?:tomorrow|next (?:week|time|session|workout|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one is|up is|goal)"
@@ -57,7 +57,7 @@ _PLANS = (
 )
 _COMPARISONS = (
     r"(?<!as )(?<!than )(?<!matched )(?<!from )(?<!repeated )(?<!like )(?<!beat )(?<!equaled )\b(?:last (?:week|time|session|workout|month|year)(?: i| was| it| we| my|$)"
-    r"|used to|back in|(?:the|my) (?:old|previous|last) (?:one|pr|max|best|record)|(?:old|previous) (?:pr|max|best|record)|up from|instead of|rather than|not the)\b"
+    r"|used to|back in|(?:the|my) (?:old|previous) (?:one|pr|max|best|record)|my last (?:pr|max|best)|(?:old|previous) (?:pr|max|best|record)|up from|instead of|rather than|not the)\b"
 )
 _OTHERS = (
     rf"(?<!with )(?<!to )(?<!and )(?<!than )(?<!beat )\b(?:(?:my|his|her|the|that|this|some|a|another|our) (?:\w+ ){{0,2}}?(?:{_PEOPLE})s?|he|she|they|hes|shes|theyre|someone|somebody)"

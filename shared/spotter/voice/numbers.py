@@ -188,6 +188,8 @@ def _with_decimals(words: Sequence[Word], number: Number) -> Number:
             break
         digits += digit
         end += 1
+        if words[end - 1].text in PLURALS:
+            return replace(number, value=number.value + float(f"0.{digits}"), end=end, plural=True)
         if len(digit) > 1:
             break
     return replace(number, value=number.value + float(f"0.{digits}"), end=end) if digits else number
@@ -198,5 +200,6 @@ def _decimal_digits(word: Word) -> str | None:
         return word.text
     if word.text in NOUGHTS:
         return "0"
-    value = UNITS.get(word.text) or TEENS.get(word.text) or TENS.get(word.text)
+    text = PLURALS.get(word.text, word.text)
+    value = UNITS.get(text) or TEENS.get(text) or TENS.get(text)
     return None if value is None else str(value)

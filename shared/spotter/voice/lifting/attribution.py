@@ -39,23 +39,25 @@ def attributed(facts: Sequence[Fact]) -> list[Told]:
             told[here].facts += between
             continue
         after = facts[end + 1 : cuts[here + 2] if here + 2 < len(cuts) else len(facts)]
-        split = _split(between, told[here].has_work, _has_work_at_once(after, last=here + 2 >= len(cuts)))
+        work_after = _work_at_once(after, last=here + 2 >= len(cuts))
+        split = _split(between, told[here].has_work, work_after)
         told[here].facts += between[:split]
         told[here + 1].facts = between[split:]
     return told
 
 
-def _has_work_at_once(after: Sequence[Fact], *, last: bool) -> bool:
-    """Whether an exercise is followed by what was done, before anything else begins."""
+def _work_at_once(after: Sequence[Fact], *, last: bool) -> list[Fact]:
+    """What was done, as far as it follows an exercise before anything else begins."""
+    found = []
     for fact in after:
-        if fact.rule == "then" or (fact.rule == "and" and not last):
-            return False
+        if fact.rule in ("then", "plus") or (fact.rule == "and" and (found or not last)):
+            break
         if fact.rule in WORK:
-            return True
-    return False
+            found.append(fact)
+    return found
 
 
-def _split(between: Sequence[Fact], told_before: bool, told_after: bool) -> int:
+def _split(between: Sequence[Fact], told_before: bool, told_after: Sequence[Fact]) -> int:
     """Where, among the facts between two exercises, those of the second begin."""
     boundary = _last_boundary(between)
     joined = bool(between) and between[-1].rule in _JOINTS
@@ -64,7 +66,7 @@ def _split(between: Sequence[Fact], told_before: bool, told_after: bool) -> int:
     if joined and told_after:
         return _last_statement(between) if _statements(between) > 1 else len(between)
     tail = [fact for fact in between[boundary:] if fact.rule in WORK]
-    if told_before and len(tail) > 1 and _is_count(between[-1]):
+    if tail and (told_before or len(tail) > 1) and _is_count(between[-1]) and not _has_reps(told_after):
         return len(between) - 1
     if told_after:
         return (
@@ -90,6 +92,11 @@ def _is_prefix(tail: Sequence[Fact]) -> bool:
     return tail[-1].rule in ("sets of", "sets", "pair", "reps") and len(tail) == 1
 
 
+def _has_reps(work: Sequence[Fact]) -> bool:
+    """Whether it is said how many reps there were, or of what weight and how many."""
+    return any({"reps", "a", "number", "which"} & set(fact.roles) for fact in work)
+
+
 def _is_count(fact: Fact) -> bool:
     """ "... and 10 burpees": how many there were of what comes."""
     return fact.rule == "loose" and len(fact.values("number")) == 1 and (fact.value("number") or 0) <= 50
@@ -98,7 +105,7 @@ def _is_count(fact: Fact) -> bool:
 def _last_boundary(between: Sequence[Fact]) -> int:
     """Behind the last word that begins something new; 0 where there is none."""
     for at in range(len(between) - 1, -1, -1):
-        if between[at].rule in ("then", "superset"):
+        if between[at].rule in ("then", "superset", "plus"):
             return at + 1
     for at in range(len(between) - 1, -1, -1):
         if between[at].rule == "and" and any(fact.rule in WORK for fact in between[at:]):

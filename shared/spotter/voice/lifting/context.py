@@ -11,10 +11,12 @@ from spotter.voice.lifting.groups import Group, Groups
 from spotter.voice.lifting.patterns import Fact
 from spotter.voice.models import PreviousSet
 
-_COPIES = frozenset({"same", "another", "more sets", "matched", "same weight", "same reps"})
+_COPIES = frozenset({"same", "another", "more sets", "matched", "same weight", "same reps", "more times"})
 _UP = frozenset({"up", "added"})
 _DOWN = frozenset({"down", "drop"})
-_FULL = frozenset({"weight for", "reps at", "sets of", "pair", "weights", "plates", "discs", "bar", "sets time"})
+_FULL = frozenset(
+    {"weight for", "reps at", "sets of", "pair", "weights", "plates", "discs", "discs more", "bar", "sets time"}
+)
 
 
 @dataclass(slots=True)
@@ -124,10 +126,10 @@ def _change(facts: Sequence[Fact]) -> Change:
         if sign == 0:
             continue
         change.any = True
-        if fact.rule in ("more reps", "reps"):
+        if fact.rule == "more reps":
             change.reps += sign * (fact.value("reps") or 0)
-        elif fact.rule == "discs":
-            change.weight += 2 * sign * (fact.value("size") or 0) * (fact.value("plates") or 1)
+        elif fact.rule == "discs more":
+            change.weight += 2 * (fact.value("size") or 0)
         elif fact.rule == "loose" and _counts_reps(facts, at):
             change.reps += sign * (fact.value("number") or 0)
         else:
@@ -144,18 +146,20 @@ def _is_change(facts: Sequence[Fact], at: int) -> bool:
 def _sign(facts: Sequence[Fact], at: int) -> int:
     """1 where the fact is an increase, -1 where it is a decrease, 0 where it stands for itself."""
     fact = facts[at]
-    if fact.rule not in ("weights", "loose", "reps", "discs", "more reps"):
+    if fact.rule == "discs more":
+        return 1
+    if fact.rule not in ("weights", "loose", "more reps"):
         return 0
     if fact.rule == "more reps":
         return -1 if "down" in fact.roles else 1
     before = facts[at - 1].rule if at > 0 else ""
     after = facts[at + 1].rule if at + 1 < len(facts) else ""
-    if fact.rule == "discs" and "bar" not in fact.roles:
-        return -1 if before in _DOWN else 1
+    if fact.rule == "loose" and at > 1 and facts[at - 2].rule == "weights":
+        return 0
     for near in (before, after):
         if near in _UP:
             return 1
-        if near in _DOWN and not (near == "drop" and near == before and fact.rule == "reps"):
+        if near in _DOWN:
             return -1
     return 0
 

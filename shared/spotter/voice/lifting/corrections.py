@@ -95,6 +95,9 @@ def _counterpart(meant: Sequence[Fact], news: Fact) -> int | None:
     for at in recent:
         if meant[at].rule == news.rule and news.rule != "loose":
             return at
+    last = next((at for at in recent if _numbers(meant[at])), None)
+    if last is not None and meant[last].rule == "loose" and len(_numbers(meant[last])) == 1 and "weight" in news.roles:
+        return last
     roles = _roles(news) - {"number", "a", "b"}
     for at in recent:
         if roles and (roles <= _roles(meant[at]) or roles > _roles(meant[at]) > set()):
@@ -104,6 +107,8 @@ def _counterpart(meant: Sequence[Fact], news: Fact) -> int | None:
 
 
 def _with_new_numbers(old: Fact, news: Fact) -> Fact:
+    if old.rule == "loose" and "weight" in news.roles and len(_numbers(old)) == 1:
+        return news
     if news.rule != "loose" and (old.rule == news.rule or _roles(old) < _roles(news)):
         return replace(news, roles={**old.roles, **news.roles})
     shared = {role: symbols for role, symbols in news.roles.items() if role in old.roles and role in (*_ROLES, "unit")}

@@ -82,6 +82,8 @@ class Groups:
         self._failed: tuple[str, float] | None = None
         self._next_side: Side | None = None
         self._dropping = False
+        self._breaks = False
+        self._rule_before = ""
         self.flags: set[str] = set()
         self.unread = 0
 
@@ -90,6 +92,8 @@ class Groups:
         handler: Callable[[Fact, Sequence[Fact]], None] | None = getattr(self, f"_on_{_method(fact.rule)}", None)
         if handler is not None:
             handler(fact, following)
+        self._breaks = fact.rule == "then" or (self._breaks and fact.rule in ("got", "only", "and"))
+        self._rule_before = fact.rule
 
     def finished(self) -> list[Group]:
         """The groups, when everything has been taken."""
@@ -108,17 +112,40 @@ class Groups:
             self.now.weights = [*self.now.weights, *weights]
         self.now.unit = unit or self.now.unit
 
-    def _on_weights(self, fact: Fact, _: Sequence[Fact]) -> None:
-        self._weigh(fact.values("weight"), _unit(fact))
+    def _on_weights(self, fact: Fact, following: Sequence[Fact]) -> None:
+        weights = fact.values("weight")
+        sign = self._sign(following)
+        known = self.now.weights or (self.done[-1].weights if self.done else [])
+        if sign and known and len(weights) == 1 and weights[0] <= 0.35 * known[-1]:
+            self._weigh([known[-1] + sign * weights[0]], None)
+        else:
+            self._weigh(weights, _unit(fact))
+
+    def _sign(self, following: Sequence[Fact]) -> int:
+        """1 where the weight at hand is an increase, -1 where it is a decrease, 0 where it stands for itself."""
+        after = following[0].rule if following else ""
+        if "up" in (self._rule_before, after) or self._rule_before == "added":
+            return 1
+        return -1 if "down" in (self._rule_before, after) or self._rule_before == "drop" else 0
 
     def _on_at_weight(self, fact: Fact, _: Sequence[Fact]) -> None:
         value = fact.value("weight") or 0.0
-        if len(fact.values("weight")) > 1:
+        if len(fact.values("weight")) == 1 and self.now.weights and _unit(fact) is None and self._too_light(value):
+            self._on_light(value)
+        else:
             self._weigh(fact.values("weight"), _unit(fact))
-        elif value <= 10 and self.now.weights and _unit(fact) is None:
+
+    def _too_light(self, value: float) -> bool:
+        if self._rule_before in ("same", "matched"):
+            return value <= MOST_REPS
+        return value <= 10 or (value < 0.4 * self.now.weights[-1] and value <= MOST_REPS and value % 1 == 0)
+
+    def _on_light(self, value: float) -> None:
+        """ "At 8" where the weight is known: an RPE behind what was done, else reps."""
+        if value <= 10 and self.now.has_work:
             self._effort("rpe", value)
         else:
-            self._weigh([value], _unit(fact))
+            self._do([value])
 
     def _on_weight_for(self, fact: Fact, following: Sequence[Fact]) -> None:
         self._weigh(fact.values("weight"), _unit(fact))
@@ -142,6 +169,18 @@ class Groups:
         self._weigh(
             [self._told.bars.with_discs((fact.value("plates") or 1) * (fact.value("size") or 0), self.unit)], None
         )
+
+    def _on_discs_more(self, fact: Fact, _: Sequence[Fact]) -> None:
+        """ "Put a five on each side": that much more than before."""
+        known = self.now.weights or (self.done[-1].weights if self.done else [])
+        more = 2 * (fact.value("size") or 0.0)
+        self._weigh([known[-1] + more] if known else [self._told.bars.with_discs(more / 2, self.unit)], None)
+
+    def _on_that_many(self, fact: Fact, following: Sequence[Fact]) -> None:
+        if self.now.has_work:
+            self._on_sets(fact, following)
+        else:
+            self._do(fact.values("sets"))
 
     def _on_bar(self, _: Fact, __: Sequence[Fact]) -> None:
         if not self.now.has_weight or self.now.has_work:
@@ -180,8 +219,6 @@ class Groups:
         else:
             self.now.reps = reps
         self._take_side()
-        if "round" in fact.roles:
-            self.flags.add("rounds")
 
     def _on_sets(self, fact: Fact, _: Sequence[Fact]) -> None:
         sets = int(fact.value("sets") or fact.value("count") or 1)
@@ -237,7 +274,7 @@ class Groups:
             self._weigh([value], None)
         else:
             self._on_sets(replace(fact, roles={"sets": fact.roles["a"]}), ())
-        self._mark("failure" if "failure" in fact.roles else "amrap", comes=True)
+        self._mark(_hard(fact), comes=True)
 
     def _on_loose(self, fact: Fact, following: Sequence[Fact]) -> None:
         for value in fact.values("number"):
@@ -252,7 +289,7 @@ class Groups:
             self._weigh([value], None)
         elif self._scope is not None and self._change_reps([value]):
             pass
-        elif self.now.reps and self.now.sets is None:
+        elif self.now.reps and self.now.sets is None and not self._breaks:
             self.now.reps.append(value)
         else:
             self._do([value])
@@ -269,7 +306,8 @@ class Groups:
         if self.now.has_weight:
             return value >= 0.4 * self.now.weights[-1] and value >= LEAST_WEIGHT
         if self.now.inherited and self.now.weights:
-            return value >= 0.5 * self.now.weights[-1] and value > max(self.now.reps or [0]) * 2
+            heavy = value >= max(LEAST_WEIGHT, 0.5 * self.now.weights[-1], 2 * max(self.now.reps or [0]))
+            return heavy and self.now.type not in ("amrap", "failure")
         return value >= LEAST_WEIGHT or value % 1 != 0
 
     # ---- time and distance
@@ -286,8 +324,10 @@ class Groups:
         self.now.seconds = seconds
         self._take_side()
 
-    def _on_time(self, fact: Fact, _: Sequence[Fact]) -> None:
-        self._hold(seconds_of(fact))
+    def _on_time(self, fact: Fact, following: Sequence[Fact]) -> None:
+        counted = bool(self.now.reps) or any("reps" in one.roles or "a" in one.roles for one in following)
+        if self._told.measure != "reps" or not counted:
+            self._hold(seconds_of(fact))
 
     def _on_distance(self, fact: Fact, _: Sequence[Fact]) -> None:
         metres = metres_of(fact)
@@ -315,12 +355,8 @@ class Groups:
         if self._scope is not None:
             group.changes.append((self._scope, name, value))
             self._scope = None
-        elif not group.has_work and self._waiting is not None:
-            self._waiting[name] = value
         else:
             setattr(group, name, value)
-
-    _waiting: dict[str, float] | None = None
 
     def _on_rpe_said(self, fact: Fact, following: Sequence[Fact]) -> None:
         values = fact.values("rpe")
@@ -364,7 +400,7 @@ class Groups:
     def _mark(self, kind: SetType, *, comes: bool) -> None:
         """A set to failure or of as many reps as possible: the one that is told next, or the one told last."""
         if comes:
-            if self.now.has_work and self._scope is None:
+            if self.now.has_work and (self._scope is None or (self.now.sets or 1) < 2):
                 self._next(inherit=True)
             if self._scope is not None and self.now.has_work:
                 self.now.changes.append((self._scope, "type", kind))
@@ -403,7 +439,7 @@ class Groups:
     def _on_one_hard_set(self, fact: Fact, _: Sequence[Fact]) -> None:
         if self.now.has_work:
             self._next(inherit=True)
-        self.now.type = "failure" if "failure" in fact.roles else "amrap"
+        self.now.type = _hard(fact)
 
     def _on_warm_up(self, fact: Fact, following: Sequence[Fact]) -> None:
         if self.now.has_work and not _works_at_once(following):
@@ -582,6 +618,10 @@ class Groups:
         if inherit:
             self.now.weights, self.now.inherited = list(before.weights[-1:]), bool(before.weights)
             self.now.load = before.load
+
+
+def _hard(fact: Fact) -> SetType:
+    return "failure" if fact.roles["how"][0].kind == "failure" else "amrap"
 
 
 def _works_at_once(following: Sequence[Fact]) -> bool:

@@ -2,7 +2,8 @@
 
 A pattern is a row of terms such as `sets=number set of? reps=number+`. A term names a kind of symbol, or several
 ("set|round"); before "=" stands the role in which it is wanted. "?" makes a term optional. "+" takes a list: further
-ones with or without "and" between, each of them only where nothing follows that makes it the start of something else.
+ones with or without "and" between, each of them only where nothing follows that makes it the start of something else;
+"*" takes one that may end before "at".
 "!set|by" says what must not follow.
 """
 
@@ -16,11 +17,9 @@ from functools import cache
 from spotter.voice.lifting.symbols import Symbol
 
 # A number before one of these begins a new statement: "for 8, 205 for 5".
-_BEGINS = (
-    "for|by|times|set|round|lb|kg|plate|rpe|rir|second|minute|metre|at|out of|more sets|rep|tempo|exercise|out of ten"
-)
+_BEGINS = "for|by|times|set|round|lb|kg|plate|rpe|rir|second|minute|metre|at|out of|more sets|rep|tempo|out of ten"
 
-_TERM = re.compile(r"(?:(?P<role>[a-z_]+)=)?(?P<kinds>[a-z\- |]+?)(?P<many>[?+]?)")
+_TERM = re.compile(r"(?:(?P<role>[a-z_]+)=)?(?P<kinds>[a-z\- |]+?)(?P<many>[?+*]?)")
 
 Roles = Mapping[str, tuple[Symbol, ...]]
 
@@ -70,16 +69,17 @@ class Letters:
 _LETTERS = Letters()
 
 
-def facts_in(symbols: Sequence[Symbol], rules: Sequence[Rule]) -> list[Fact]:
+def facts_in(symbols: Sequence[Symbol], rules: tuple[Rule, ...]) -> list[Fact]:
     """What the rules find from left to right; at each place the first rule that fits counts.
 
     A symbol that no rule reads is a fact of its own, by the name of its kind.
     """
     text = _LETTERS.text_of(symbols)
+    beginning = _by_first_kind(rules)
     facts: list[Fact] = []
     at = 0
     while at < len(symbols):
-        fact = _first_fit(symbols, text, at, rules) or _alone(symbols, at)
+        fact = _first_fit(symbols, text, at, beginning.get(symbols[at].kind, ())) or _alone(symbols, at)
         facts.append(fact)
         at = fact.end
     return facts
@@ -109,6 +109,27 @@ def _wanted(symbols: Sequence[Symbol]) -> tuple[Symbol, ...]:
 
 
 @cache
+def _by_first_kind(rules: tuple[Rule, ...]) -> dict[str, tuple[Rule, ...]]:
+    """The rules by the kinds of symbols with which they can begin, in their order."""
+    found: dict[str, tuple[Rule, ...]] = {}
+    for rule in rules:
+        for kind in _first_kinds(rule.pattern):
+            found[kind] = (*found.get(kind, ()), rule)
+    return found
+
+
+def _first_kinds(pattern: str) -> list[str]:
+    kinds: list[str] = []
+    for term in _terms(pattern):
+        match = _TERM.fullmatch(term)
+        if match is not None:
+            kinds += [kind for kind in match["kinds"].split("|") if kind not in kinds]
+            if match["many"] != "?":
+                break
+    return kinds
+
+
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(_compiled_term(term) for term in _terms(pattern)))
 
@@ -130,9 +151,12 @@ def _compiled_term(term: str) -> str:
     if match is None:
         raise ValueError(f"not a term of a pattern: {term}")
     one = _any_of(match["kinds"])
-    if match["many"] == "+":
-        following = f"(?!{_any_of(_BEGINS)})"
-        one = f"{one}(?:{_any_of('and')}?{one}{following})*"
+    if match["many"] in ("+", "*"):
+        begins = _BEGINS if match["many"] == "+" else _BEGINS.replace("|at|", "|")
+        abbreviated = f"{_any_of('rir of')}(?!{_any_of('number')})"
+        following = f"(?!{_any_of(begins)}|{abbreviated})"
+        with_and = f"{_any_of('and')}{one}{following}(?!{_any_of('exercise')})"
+        one = f"{one}(?:{with_and}|{one}{following})*"
     role = f"(?P<{match['role']}>{one})" if match["role"] else f"(?:{one})"
     return f"{role}?" if match["many"] == "?" else role
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from spotter.strength.exercises.matching import Mention, closest, match, mentions
+from spotter.strength.exercises.records import Exercise
 from spotter.strength.models import ExerciseMention, StrengthEntry
 from spotter.units import WeightUnit
 from spotter.voice.lifting.attribution import WORK, Told, attributed
@@ -62,7 +63,8 @@ def found_mentions(words: Sequence[Word]) -> list[Mention]:
     found = [mention for mention in mentions(texts) if not _is_noise(texts, mention)]
     if not found:
         return _misheard(words, texts)
-    return [_inclined(texts, _completed(texts, mention)) for mention in found]
+    completed = [_completed(texts, mention) if at < _MOST_COMPLETED else mention for at, mention in enumerate(found)]
+    return [_bounded(texts, _inclined(texts, mention)) for mention in completed]
 
 
 def _is_noise(texts: Sequence[str], mention: Mention) -> bool:
@@ -77,9 +79,24 @@ def _completed(texts: Sequence[str], mention: Mention) -> Mention:
         if start < 0 or any(_is_known(text) for text in texts[start : mention.start]):
             continue
         longer = closest(texts[start : mention.end])
-        if longer is not None and longer.confidence >= 0.8 and longer.exercise.id != mention.exercise.id:
+        if (
+            longer is not None
+            and longer.confidence >= _SURE_OF_MISHEARING
+            and longer.exercise.id != mention.exercise.id
+        ):
             return replace(longer, start=start, end=mention.end)
     return mention
+
+
+def _bounded(texts: Sequence[str], mention: Mention) -> Mention:
+    """The mention with "single arm" before it, and without a plate that says the weight."""
+    start, end = mention.start, mention.end
+    if start >= 2 and texts[start - 2] in _ONE and texts[start - 1] in _LIMBS:
+        start -= 2
+    said = texts[start:end]
+    if "with" in said and any(text in ("plate", "plates") for text in said):
+        end = start + said.index("with")
+    return replace(mention, start=start, end=end)
 
 
 def _is_known(text: str) -> bool:
@@ -119,7 +136,7 @@ def _phrases(texts: Sequence[str], known: set[int]) -> list[tuple[int, int]]:
         if end > at:
             stretches += [(a, b) for a in range(at, end) for b in range(a + 1, min(end, a + 4) + 1)]
         at = end + 1
-    return stretches[:40]
+    return stretches[:_MOST_PHRASES]
 
 
 def _joined_by_exercise(symbols: Sequence[Symbol], before: Mention | None) -> list[Symbol]:
@@ -129,9 +146,14 @@ def _joined_by_exercise(symbols: Sequence[Symbol], before: Mention | None) -> li
     starts = [0, *places[1:], len(symbols)]
     for index, (start, end) in enumerate(zip(starts, starts[1:], strict=False)):
         mention = symbols[places[index]].mention if places else before
-        bodyweight = mention is not None and mention.exercise.load == "bodyweight"
+        bodyweight = mention is not None and _unweighted(mention.exercise)
         found += join_numbers(symbols[start:end], bodyweight)
     return found
+
+
+def _unweighted(exercise: Exercise) -> bool:
+    """Whether bare numbers count reps: nobody says the weight of a body or of a band."""
+    return exercise.load == "bodyweight" or exercise.equipment == ("resistance_bands",)
 
 
 def _unit_of_all(facts: Sequence[Fact]) -> WeightUnit | None:
@@ -158,6 +180,16 @@ def _is(one: PreviousSet, exercise_id: str) -> bool:
     mention = match(one.exercise)
     return mention is not None and mention.exercise.id == exercise_id
 
+
+_ONE = frozenset({"single", "one", "1"})
+_LIMBS = frozenset({"arm", "leg", "hand", "legged", "armed", "handed"})
+
+# Looking for misheard names takes its time, and an utterance names few exercises.
+_MOST_COMPLETED = 8
+_MOST_PHRASES = 40
+
+# A plain name is given up only for a longer one that is nearly as it is written.
+_SURE_OF_MISHEARING = 0.86
 
 # Words that stand before exercises without being a part of their names.
 _NO_MISHEARING = frozenset("day days leg back chest arm push workout today set sets of back".split())
@@ -187,7 +219,7 @@ def _entry(
     if mention is None:
         return None
     exercise = mention.exercise
-    groups = Groups(HowTold(exercise.measured_in, exercise.load == "bodyweight", bars_of(exercise, unit)), unit)
+    groups = Groups(HowTold(exercise.measured_in, _unweighted(exercise), bars_of(exercise, unit)), unit)
     said = " ".join(word.text for word in words[mention.start : mention.end])
     if "weighted" in said or any(fact.rule == "added" for fact in told.facts):
         groups.flags.add("added")
@@ -207,7 +239,7 @@ def _entry(
 
 def with_shared_sets(told: list[Told]) -> list[Told]:
     """In a superset, or told in rounds, the number of sets that is said once is that of every exercise."""
-    superset = any(fact.rule == "superset" or "round" in fact.roles for one in told for fact in one.facts)
+    superset = any(fact.rule == "superset" or _in_rounds(fact) for one in told for fact in one.facts)
     counts = [(one, fact) for one in told for fact in one.facts if _counts_sets(fact)]
     if not superset or len(counts) != 1 or len(told) < 2:
         return told
@@ -225,3 +257,7 @@ def _counts_sets(fact: Fact) -> bool:
         and ("sets" in fact.roles or "count" in fact.roles)
         or fact.rule == "times said"
     )
+
+
+def _in_rounds(fact: Fact) -> bool:
+    return any(symbol.kind == "round" for symbol in fact.roles.get("how", ()))

@@ -17,6 +17,10 @@ def _plate_extra(roles: Roles) -> bool:
     return _value(roles, "extra") in _PLATES
 
 
+def _plate_size(roles: Roles) -> bool:
+    return _value(roles, "size") in _PLATES
+
+
 def _below_a_minute(roles: Roles) -> bool:
     return 5 <= _value(roles, "seconds") < 60
 
@@ -34,7 +38,8 @@ def _sets_of_few(roles: Roles) -> bool:
 
 
 def _reps_at(roles: Roles) -> bool:
-    return _value(roles, "reps") <= 50 and _value(roles, "weight") > 10 and _value(roles, "reps") % 1 == 0
+    few = all((symbol.value or 0) <= 50 and (symbol.value or 0) % 1 == 0 for symbol in roles["reps"])
+    return few and _value(roles, "weight") > 10
 
 
 def _sets_of_some(roles: Roles) -> bool:
@@ -72,7 +77,8 @@ RULES: tuple[Rule, ...] = (
     Rule("rpe said", "rpe=number out_of_ten", "8 out of 10", _rpe),
     Rule("rpe said", "at? rpe=number rpe", "at 8 rpe", _rpe),
     Rule("rir said", "left? could? rir=number up? rep? rir", "left two in the tank"),
-    Rule("rir said", "rir of|at? rir=number", "rir 2"),
+    Rule("rir said", "rir_of of|at? rir=number", "rir 2"),
+    Rule("rir said", "rir=number rir_of", "2 rir"),
     Rule("rir said", "could rir=number rep? up", "could have done two more"),
     Rule("rir said", "rir=nothing_left", "nothing left in the tank"),
     Rule("rir said", "no rir", "no reps left"),
@@ -88,7 +94,7 @@ RULES: tuple[Rule, ...] = (
     Rule("slow", "at? number second tempo", "3 second eccentric"),
     Rule("slow", "at? tempo !number", "with a pause"),
     # Which set
-    Rule("which", "on|for? which=ordinal set|rep|rpe", "second set"),
+    Rule("which", "on|for? which=ordinal set|rep?", "second set"),
     Rule("index", "set which=number !set|by|rep|of|for|lb|kg", "set one 185 for 8", _ordinal_set),
     # Failing
     Rule("failed rep", "fail|no_lift on|at? which=ordinal rep?", "failed the fifth rep"),
@@ -99,18 +105,17 @@ RULES: tuple[Rule, ...] = (
     # Plates and bars
     Rule(
         "plates",
-        "at? plates=number? plate and|added? extra=number|disc each",
+        "at? plates=number? plate and|plus? extra=number|disc each",
         "two plates and a ten each side",
         _plate_extra,
     ),
-    Rule(
-        "plates", "at? plates=number? plate and|added extra=number|disc !rep|set|by", "a plate and a 25", _plate_extra
-    ),
-    Rule("plates", "at? plates=number? plate and|added? quarter=quarter each?", "a plate and a quarter"),
+    Rule("plates", "at? plates=number? plate and|plus extra=number|disc !rep|set|by", "a plate and a 25", _plate_extra),
+    Rule("plates", "at? plates=number? plate and|plus? quarter=quarter each?", "a plate and a quarter"),
     Rule("plates", "at? plates=number? plate each?", "two plates"),
-    Rule("discs", "at? bar? and|added|at? plates=number size=plural each", "two 45s a side"),
-    Rule("discs", "at? bar? and|added|at? size=plural each", "25s on each side"),
-    Rule("discs", "at? bar and|added|at size=number each", "the bar plus 25 a side"),
+    Rule("discs", "at? bar? and|plus|at? plates=number size=plural each", "two 45s a side"),
+    Rule("discs", "at? bar? and|plus|at? size=plural each", "25s on each side"),
+    Rule("discs more", "up|added size=number|plural each", "put a five on each side", _plate_size),
+    Rule("discs", "at? bar and|plus|at size=number each", "the bar plus 25 a side"),
     Rule("bar", "at? bar", "the empty bar"),
     # Sets and reps
     Rule("without", "no band|assist|added", "no band"),
@@ -118,33 +123,34 @@ RULES: tuple[Rule, ...] = (
     Rule("warm-up sets", "sets=number warm-up of? reps=number? rep?", "two warm up sets", _few_sets),
     Rule("work sets", "sets=number work of|by|at? reps=number rep?", "3 working sets of 5", _few_sets),
     Rule("work sets", "sets=number work of?", "3 working sets", _few_sets),
-    Rule("one hard set", "sets=number failure|amrap", "then one to failure", _just_one),
+    Rule("one hard set", "sets=number how=failure|amrap", "then one to failure", _just_one),
     Rule(
         "sets of",
-        "sets=number out_of number set|round of reps=number !second|minute|metre",
+        "sets=number out_of number how=set|round of reps=number !second|minute|metre",
         "3 out of 5 sets of 5",
         _few_sets,
     ),
-    Rule("sets", "sets=number out_of number set|round of?", "3 out of 5 sets", _few_sets),
-    Rule("sets of", "sets=number set|round of reps=tuple", "3 sets of triples"),
-    Rule("sets of", f"sets=number set|round of reps=number {_NOT_A_LIST_MEMBER} rep?", "3 sets of 8", _few_sets),
-    Rule("sets of", "sets=number set|round of reps=plural", "3 sets of fives", _few_sets),
-    Rule("sets of", "sets=number set|round by|at|for? reps=number rep", "3 sets 8 reps", _few_sets),
-    Rule("sets of", "sets=number set|round by reps=number !second|minute|metre rep?", "3 sets by 8", _few_sets),
-    Rule("sets of", "sets=number set|round of amrap|failure", "3 sets of amrap"),
-    Rule("sets of", "reps=number rep for|by|at? sets=number set|round|times !of", "8 reps for 3 sets", _few_sets),
+    Rule("sets", "sets=number out_of number how=set|round of?", "3 out of 5 sets", _few_sets),
+    Rule("sets of", "sets=number how=set|round of reps=tuple", "3 sets of triples"),
+    Rule("sets of", f"sets=number how=set|round of reps=number {_NOT_A_LIST_MEMBER} rep?", "3 sets of 8", _few_sets),
+    Rule("sets of", "sets=number how=set|round of reps=plural", "3 sets of fives", _few_sets),
+    Rule("sets of", "sets=number how=set|round by|at|for? reps=number rep", "3 sets 8 reps", _few_sets),
+    Rule("sets of", "sets=number how=set|round by reps=number !second|minute|metre rep?", "3 sets by 8", _few_sets),
+    Rule("sets of", "sets=number how=set|round of amrap|failure", "3 sets of amrap"),
+    Rule("sets of", "reps=number rep for|by|at? sets=number how=set|round|times !of", "8 reps for 3 sets", _few_sets),
     Rule("sets of", "set of reps=number+", "a set of 8"),
     Rule("sets of", "set of reps=tuple|plural", "a set of triples"),
     Rule("sets of", "sets=number reps=tuple", "3 doubles"),
     Rule("sets of", "sets=number reps=plural !at|for|lb|kg|each|each_hand", "3 fives", _sets_of_few),
     Rule(
         "sets of",
-        "sets=number set|round reps=number !second|minute|metre|lb|kg|by|for|plate",
+        "sets=number how=set|round reps=number !second|minute|metre|lb|kg|by|for|plate",
         "3 rounds 15 swings",
         _sets_of_some,
     ),
     Rule("more sets", "sets=number more_sets of? reps=number? rep?", "two more sets of 8"),
-    Rule("sets", "at|for? sets=number set|round of?", "for 3 sets"),
+    Rule("sets", "at|for? sets=number how=set|round of?", "for 3 sets"),
+    Rule("that many", "sets=number of_those", "3 of those", _few_sets),
     Rule("more times", "count=number up times", "two more times"),
     Rule("more reps", "reps=number up rep", "two more reps"),
     Rule("more reps", "reps=number rep up", "two reps more"),
@@ -174,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     Rule("pair", "a=number by|times b=number by|times c=number !rep|second|minute|metre", "225 x 5 x 3"),
     Rule("pair", "a=number by|times b=number rep? !second|minute|metre|set|round", "3 by 8"),
     Rule("pair", "a=number unit=lb|kg by|times b=number+ rep?", "185 pounds times 8"),
-    Rule("pair amrap", "a=number by|times amrap|failure", "3 x amrap"),
+    Rule("pair amrap", "a=number by|times how=amrap|failure", "3 x amrap"),
     Rule(
         "weight for",
         f"weight=number|plural unit=lb|kg? for reps=number+ {_NO_LIST} rep?",
@@ -185,7 +191,7 @@ RULES: tuple[Rule, ...] = (
     Rule("weights", "at? weight=number+ unit=lb|kg each_hand?", "140 150 and 160 kilos", _alike),
     Rule("weights", "at? weight=plural+ unit=lb|kg? each_hand?", "with the 50s"),
     Rule("reps", "reps=number+ rep", "8 reps"),
-    Rule("reps at", "reps=number at weight=number|plural !rep", "5 at 225", _reps_at),
+    Rule("reps at", "reps=number* at weight=number|plural !rep", "5 at 225", _reps_at),
     Rule("reps", "rep of? reps=number", "reps 8"),
     Rule("reps", f"for reps=number+ {_NO_LIST} rep?", "for 8 8 and 7", _heavier_than_reps),
     Rule("reps", "for? reps=tuple", "a triple"),
@@ -205,5 +211,5 @@ RULES: tuple[Rule, ...] = (
 WORK = frozenset(
     ("sets of", "sets", "pair", "pair amrap", "weight for", "weights", "reps", "reps at", "at weight", "times said")
     + ("loose", "time", "distance", "sets time", "sets distance", "plates", "discs", "bar", "failed rep", "no lift")
-    + ("more sets", "warm-up sets", "work sets", "one hard set")
+    + ("more sets", "warm-up sets", "that many", "discs more", "work sets", "one hard set")
 )

@@ -30,12 +30,34 @@ _COUNTS_SOMETHING_ELSE = frozenset(
 )
 # "week 3", "weighed in at 185": the number names or measures something else.
 _NAMES_SOMETHING_ELSE = frozenset(
-    """week day number rack station age aged weigh weighed weighing channel song locker level page gym pr max record best
+    """week day number rack station age aged weigh weighed weighing channel song locker scale bib level page gym pr max record best
     bodyweight hotel room phase block since after volume lane row_number bench_number version chapter track""".split()
 )
-_LINKS = frozenset({"in", "at", "is", "was", "of", "about", "a", "around", "only", "like", "me", "myself", "to"})
+_LINKS = frozenset(
+    {
+        "in",
+        "at",
+        "is",
+        "was",
+        "of",
+        "about",
+        "a",
+        "around",
+        "only",
+        "like",
+        "me",
+        "myself",
+        "to",
+        "said",
+        "says",
+        "read",
+        "reads",
+        "showed",
+    }
+)
 _ONLY_LINKED = frozenset({"pr", "max", "record", "best", "bodyweight", "since", "after"})
 _TIMES_OF_DAY = frozenset({"am", "pm", "oclock", "this"})
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +100,8 @@ def _symbol_at(words: Sequence[Word], at: int, mentions: Mapping[int, Mention], 
         return Symbol(UNKNOWN, at, skipped)
     if words[at].clock:
         return Symbol("clock", at, at + 1, value=_seconds(words[at].clock))
-    saying, end = _saying_at(words, at)
+    limit = next((start for start in range(at + 1, min(at + longest_saying(), len(words))) if start in mentions), None)
+    saying, end = _saying_at(words[:limit], at)
     if end - at >= 2 and saying is not None:
         return _said(saying, at, end)
     return _number_symbol(words, at, before) or (_said(saying, at, end) if saying else _other(words, at))
@@ -118,17 +141,18 @@ def _number_is_due(words: Sequence[Word], at: int, before: Symbol | None) -> boo
     due_before = following is not None and following.kind in _NUMBER_BEFORE
     if words[at].text in _PREPOSITIONS and kind == "exercise":
         number = number_at(words, at + 1) if at + 1 < len(words) else None
-        return (
-            number is not None
-            and number.places == 2
-            and [word.text for word in words[number.end : number.end + 1]] == ["for"]
-        )
+        hundreds = number is not None and number.places == 2
+        return due_before or (hundreds and _is_said(words, number.end if number else 0, "for"))
     if words[at].text in _PREPOSITIONS:
         adjacent = before is not None and before.end == at
         return (kind in _NUMBER_AFTER - {"at"} and adjacent) or (due_before and kind != "number")
     counted = due_before or (following is not None and following.kind in ("rep", "for"))
     next_is_number = at + 1 < len(words) and number_at(words, at + 1) is not None
     return counted or kind in _NUMBER_AFTER | {"number", "and"} or next_is_number
+
+
+def _is_said(words: Sequence[Word], at: int, text: str) -> bool:
+    return at < len(words) and words[at].text == text
 
 
 def _saying_at(words: Sequence[Word], at: int) -> tuple[Saying | None, int]:
@@ -150,8 +174,15 @@ def _something_else(words: Sequence[Word], at: int) -> int:
     if number is None or number.ordinal or number.end >= len(words):
         return at
     following = words[number.end].text
-    if following in ("mi", "thirty") and number.end + 1 < len(words) and words[number.end + 1].text in _TIMES_OF_DAY:
-        return number.end + 2
+    minutes = number_at(words, number.end)
+    if (
+        minutes is not None
+        and words[minutes.end + 2 : minutes.end + 3]
+        and words[minutes.end + 2].text in _PARTS_OF_DAY
+    ):
+        return minutes.end + 3
+    if minutes is not None and minutes.end < len(words) and words[minutes.end].text in ("am", "pm"):
+        return minutes.end + 1
     return number.end + 1 if following in _COUNTS_SOMETHING_ELSE else at
 
 

@@ -32,6 +32,7 @@ SAYINGS: tuple[Saying, ...] = (
     Saying("at", "in each hand at|@"),
     Saying("of", "of"),
     Saying("on", "on|on the|on my"),
+    Saying("of those", "of those|of them|of these|of that"),
     Saying("lb", "lb|lbs|pound|pounds|pounder|pounders|pd"),
     Saying("kg", "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes|key low|kilows"),
     Saying("plate", "plate|plates|wheel|wheels|plates a side|plate a side"),
@@ -53,9 +54,8 @@ SAYINGS: tuple[Saying, ...] = (
     ),
     Saying("out of ten", "out of ten|out of 10"),
     Saying("out of", "out of"),
-    Saying(
-        "rir", "rir|r i r|are i are|are eye are|reps in reserve|rep in reserve|wraps in reserve|in reserve|in the tank"
-    ),
+    Saying("rir of", "rir|r i r|are i are|are eye are"),
+    Saying("rir", "reps in reserve|rep in reserve|wraps in reserve|in reserve|in the tank"),
     Saying("rir", "left in the tank|reps in the tank|rep in the tank|reps left in the tank|rep left in the tank"),
     Saying("rir", "more in the tank|more reps in the tank|left in me|in me|more in me|reps in me|more reps in me"),
     Saying("rir", "reps left in me|shy of failure|reps shy of failure|rep shy of failure|short of failure"),
@@ -120,7 +120,10 @@ SAYINGS: tuple[Saying, ...] = (
     Saying(
         "failure", "too failure|till i couldnt move|til failure|til i failed|went till failure|to the point of failure"
     ),
-    Saying("fail", "missed|failed|fail|lost|fell short on|bombed|dumped|couldnt get|couldnt finish|couldnt lock out"),
+    Saying(
+        "fail",
+        "missed|failed|fail|lost|couldnt|wouldnt|could not|would not|fell short on|bombed|dumped|couldnt get|couldnt finish|couldnt lock out",
+    ),
     Saying(
         "fail", "got stuck on|couldnt complete|missed on|failed on|failed at|gave out on|died on|stuck on|couldnt make"
     ),
@@ -198,12 +201,13 @@ SAYINGS: tuple[Saying, ...] = (
     ),
     Saying("each hand", "each hand|per hand|in each hand|a hand|per dumbbell|per bell|each dumbbell|in either hand"),
     Saying("then", "then|and then|after that|next|followed by|then did|then some|and after that|moved on to|moved to"),
-    Saying("then", "switched to|finished with|plus|also|afterwards|before that|and finally|finally|went on to"),
+    Saying("then", "switched to|finished with|also|afterwards|before that|and finally|finally|went on to"),
     Saying(
         "then", "followed with|followed that with|followed it with|finished off with|finished it off with|onto|later"
     ),
     Saying("then", "on to|last exercise|lastly|after which|over to|as well as|and also|wrapped up with|ended on"),
     Saying("and", "and|n|an"),
+    Saying("plus", "plus"),
     Saying(
         "correct", "no wait|wait no|scratch that|scratch|make that|make it|i mean|i meant|no sorry|sorry|correction"
     ),
@@ -268,7 +272,7 @@ SAYINGS: tuple[Saying, ...] = (
     Saying("all", "on all|on each|on every set|across the board|on all sets|for each|for each set|for every set|each"),
     Saying(
         "all",
-        "every single set|straight across|sets across|all the way|throughout|for all of them|in one go|in one set|unbroken|both times",
+        "every single set|straight across|sets across|all the way|throughout|for all of them|in one go|in one set|unbroken|both times|both sets|both",
     ),
     Saying("count", "once", 1),
     Saying("count", "twice", 2),
@@ -294,17 +298,21 @@ SAYINGS: tuple[Saying, ...] = (
         "more sets", "more sets|more of those|more of the same|more like that|more rounds|additional sets|extra sets"
     ),
     Saying("matched", "matched|matched last week|same as last week|repeated last week|equaled last time|repeated"),
-    Saying("matched", "same numbers as last week|same as last workout|same as last session|matched last time"),
+    Saying(
+        "matched",
+        "same numbers as last week|same as last workout|same as last session|matched last time|what i did last week|what i did last time|as last week|like last week|like last time",
+    ),
     Saying("up", "up|more|heavier|bumped it up|bumped up|went up|added on|increased|jumped|bump|bumped|upped it"),
     Saying("half minute", "half a minute|half minute|half a min", 30),
     Saying("up", "went up by|up by|jumped up|raised it|increased it|added another|threw on|put on|tacked on|upped"),
     Saying(
-        "up", "bumped the weight up|bumped it|increased by|went heavier by|threw another|slapped on|slapped another"
+        "up",
+        "bumped the weight up|bumped it|increased by|went heavier by|threw another|put|put a|add|adding|added a|slapped on|slapped another",
     ),
     Saying("down", "down|less|lighter|took off|minus|lowered|reduced|fewer|went down|down by|went down by|cut"),
     Saying(
         "down",
-        "dropped it|came down|took it down|backed off|dropped down|dropped it by|dropped by|lowered it|knocked off",
+        "dropped it|came down|took it down|off|backed off|dropped down|dropped it by|dropped by|lowered it|knocked off",
     ),
     Saying("to", "to|up to|down to|went to|jumped to"),
     Saying("that time", "that time|this time|that one|this one|that set|this set"),
@@ -315,7 +323,7 @@ FILLERS = frozenset(
     those them my our me you know basically literally some good solid nice clean easy hard heavy light strict full felt
     feeling feels about around roughly approximately maybe think probably kinda kind sort pretty really super very today
     tonight now again there here then in this today's total altogether done finished log logged logging record hey spotter
-    please put real quick lets see alright cool great awesome boom phew whew man dude bro ugh went as be been had have
+    please real quick lets see alright cool great awesome boom phew whew man dude bro ugh went as be been had have
     has got new clean smooth paused controlled slow fast strong sharp crisp grindy ugly beautiful perfect decent rough
     tough brutal whole entire straight regular normal per reps' one's from first kicked off started starting start session
     workout exercise did doing do working worked up hold held holds carry carried pushed dragged pull pulled loaded
