@@ -34,7 +34,7 @@ async def handler(request: Request, response: Response, caller: SignedIn, save: 
         parsed = _told(athlete, sent, request.headers.get(HEADER), save=save)
     else:
         parsed = _recorded(athlete, sent, save=save)
-    response.status_code = 201 if save and not parsed.duplicate else 200
+    response.status_code = 200 if parsed.duplicate or parsed.run.id is None else 201
     return parsed
 
 

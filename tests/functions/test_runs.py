@@ -150,6 +150,7 @@ def words(monkeypatch):
     reader = FakeReader(
         {
             "ran 5k in 25": FakeReading([FIVE_K]),
+            "five": FakeReading([FIVE_K], confidence=0.3),
             "5k, then half an hour": FakeReading([FIVE_K, RunEntry(duration_s=1800.0, rpe=4.0)]),
         }
     )
@@ -181,6 +182,13 @@ def test_several_runs_can_be_told_at_once():
 def test_a_told_run_is_only_parsed_when_it_is_not_to_be_kept():
     event = json_event("POST", "/api/running/parse", {"text": "ran 5k in 25"}, athlete="ann", query={"save": "false"})
     response = parse_run(event, CONTEXT)
+    assert (response["statusCode"], answer_of(response)["run"]["id"]) == (200, None)
+    assert listed()["items"] == []
+
+
+@pytest.mark.usefixtures("words")
+def test_a_doubtful_run_is_answered_and_not_kept():
+    response = post_json({"text": "five"})
     assert (response["statusCode"], answer_of(response)["run"]["id"]) == (200, None)
     assert listed()["items"] == []
 

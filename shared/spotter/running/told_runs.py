@@ -16,6 +16,10 @@ from spotter.running.same_run import completed, is_told, recorded_of, runs_near
 from spotter.running.told_run import Telling, run_told
 from spotter.running.weekly_running import runs_of_week, totals_of, week_of
 
+# A reading that is less sure than this comes with a question, and its answer may change what was read.
+SURE_FROM = 0.6
+UNSURE = "Nothing is kept before the question is answered."
+
 TOTALS = ("distance_m", "duration_s")
 LIFTING = "Lifting is logged through /api/voice/parse; only the running was taken from these words."
 NO_PLACE = "There is no weather, as nothing tells where the run was."
@@ -91,8 +95,10 @@ def parse_told_only(athlete_id: str, told: ToldRuns, telling: Telling) -> Parsed
 def take_in_told(athlete_id: str, told: ToldRuns, telling: Telling, runs: RunStore) -> ParsedRun:
     """Keep the runs that were told, all or none of which can be; `duplicate` when every one was there before.
 
-    Raises InvalidInput as `run_told` does, and Conflict as `keep_told_run` does.
+    What was read with less than `SURE_FROM` is not kept, and its runs have no ids. Raises InvalidInput as `run_told` does, and Conflict as `keep_told_run` does.
     """
+    if told.confidence < SURE_FROM:
+        return parse_told_only(athlete_id, replace(told, reasoning=(*told.reasoning, UNSURE)), telling)
     new = _runs_told(athlete_id, told.entries, telling)
     return _parsed(told, [_keep(athlete_id, run, runs) for run in new])
 

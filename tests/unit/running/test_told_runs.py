@@ -15,6 +15,7 @@ from spotter.running.told_runs import (
     NO_PLACE,
     RECORDED,
     TOLD_BEFORE,
+    UNSURE,
     ToldRuns,
     keep_told_run,
     parse_told_only,
@@ -200,6 +201,14 @@ def test_a_run_that_is_only_parsed_is_not_kept(runs):
     assert (answer.run.id, answer.run.week_start_date, answer.duplicate) == (None, None, False)
     assert answer.run.distance_m == 5000.0
     assert kept(runs) == []
+
+
+def test_what_was_read_with_doubt_waits_for_the_answer(runs):
+    doubtful = replace(several(FIVE_K), confidence=0.59)
+    answer = take_in_told("ann", doubtful, telling(), runs)
+    assert (answer.run.id, answer.confidence, UNSURE in answer.reasoning) == (None, 0.59, True)
+    assert kept(runs) == []
+    assert take_in_told("ann", replace(doubtful, confidence=0.6), telling(), runs).run.id is not None
 
 
 def test_the_runs_of_a_reading_are_taken_with_its_words():
