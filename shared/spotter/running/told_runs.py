@@ -95,7 +95,8 @@ def parse_told_only(athlete_id: str, told: ToldRuns, telling: Telling) -> Parsed
 def take_in_told(athlete_id: str, told: ToldRuns, telling: Telling, runs: RunStore) -> ParsedRun:
     """Keep the runs that were told, all or none of which can be; `duplicate` when every one was there before.
 
-    What was read with less than `SURE_FROM` is not kept, and its runs have no ids. Raises InvalidInput as `run_told` does, and Conflict as `keep_told_run` does.
+    What was read with less than `SURE_FROM` is not kept, and its runs have no ids. Raises InvalidInput as `run_told`
+    does, and Conflict as `keep_told_run` does.
     """
     if told.confidence < SURE_FROM:
         return parse_told_only(athlete_id, replace(told, reasoning=(*told.reasoning, UNSURE)), telling)
