@@ -1,25 +1,77 @@
-"""Reading an utterance: what it logs, how sure that is, and what only the athlete can say."""
+"""Reading an utterance: what it logs, how sure that is, why, and what only the athlete can say."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
 from spotter.voice.intent import done_words
 from spotter.voice.lifting.read import read_lifting
-from spotter.voice.models import LogEntry, Reading, SpokenContext
+from spotter.voice.models import ASKS_BELOW, Clarification, LogEntry, Reading, SpokenContext
 from spotter.voice.running.run_log import read_run
 from spotter.voice.running.run_spans import run_spans
-from spotter.voice.words import words_of
+from spotter.voice.words import Word, words_of
+
+# Of utterances in which nothing was found that could be logged.
+_NOTHING_TOLD = 0.97
+_MOST_REASONS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    entry: LogEntry | None
+    certainty: float
+    reasons: tuple[str, ...]
+    doubts: tuple[Clarification, ...]
 
 
 def read_log(transcript: str, context: SpokenContext) -> Reading:
-    """What the utterance logs."""
+    """What the utterance logs. Below `ASKS_BELOW` it comes with a question; it never raises."""
     said = done_words(words_of(transcript))
-    entries: list[LogEntry] = []
-    words = said.words
-    spans = run_spans(words)
+    parts = _parts(said.words, context)
+    reasons = [*([said.reason] if said.reason else []), *(reason for part in parts for reason in part.reasons)]
+    if not parts:
+        return Reading((), _NOTHING_TOLD, tuple(reasons) or ("nothing was told that can be logged",))
+    return Reading(
+        entries=tuple(part.entry for part in parts if part.entry is not None),
+        confidence=round(min(part.certainty for part in parts), 3),
+        reasoning=tuple(reasons[:_MOST_REASONS]),
+        clarifications=tuple(_clarifications(parts)),
+    )
+
+
+def _parts(words: Sequence[Word], context: SpokenContext) -> list[_Part]:
+    parts: list[_Part] = []
     at = 0
-    for start, end in [*spans, (len(words), len(words))]:
-        entries += read_lifting(words[at:start], context) if start > at else []
-        if end > start:
-            entries.append(read_run(words[start:end], context.distance_unit != "km").entry)
+    for start, end in [*run_spans(words), (len(words), len(words))]:
+        parts += _lifted(words[at:start], context) if start > at else []
+        parts += [_run(words[start:end], context)] if end > start else []
         at = end
-    return Reading(tuple(entries), 0.9)
+    return parts
+
+
+def _lifted(words: Sequence[Word], context: SpokenContext) -> list[_Part]:
+    return [
+        _Part(told.entry, told.judgement.certainty, told.judgement.reasons, told.judgement.doubts)
+        for told in read_lifting(words, context)
+    ]
+
+
+def _run(words: Sequence[Word], context: SpokenContext) -> _Part:
+    told = read_run(words, context.distance_unit != "km")
+    return _Part(told.entry, told.certainty, told.reasons, told.doubts)
+
+
+def _clarifications(parts: Sequence[_Part]) -> list[Clarification]:
+    """The questions of all parts, with the paths of their fields in the whole reading."""
+    found: list[Clarification] = []
+    place = 0
+    for part in parts:
+        if part.entry is None:
+            found += part.doubts
+            continue
+        found += [replace(doubt, field=f"entries.{place}.{doubt.field}") for doubt in part.doubts]
+        if part.certainty < ASKS_BELOW and not part.doubts:
+            found.append(Clarification(f"entries.{place}", "Is that right as it was read?"))
+        place += 1
+    return found

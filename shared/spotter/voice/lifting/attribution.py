@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spotter.strength.exercises.matching import Mention
 from spotter.voice.lifting.patterns import Fact
@@ -48,7 +48,7 @@ def attributed(facts: Sequence[Fact]) -> list[Told]:
 
 def _work_at_once(after: Sequence[Fact], *, last: bool) -> list[Fact]:
     """What was done, as far as it follows an exercise before anything else begins."""
-    found = []
+    found: list[Fact] = []
     for fact in after:
         if fact.rule in ("then", "plus") or (fact.rule == "and" and (found or not last)):
             break
@@ -121,3 +121,29 @@ def _last_statement(between: Sequence[Fact]) -> int:
     """Where the last fact about what was done begins, if there is another before it; else the end."""
     places = [at for at, fact in enumerate(between) if fact.rule in WORK]
     return places[-1] if len(places) > 1 else len(between) if not places else places[0]
+
+
+def with_shared_sets(told: list[Told]) -> list[Told]:
+    """In a superset, or told in rounds, the number of sets that is said once is that of every exercise."""
+    superset = any(fact.rule == "superset" or _in_rounds(fact) for one in told for fact in one.facts)
+    counts = [(one, fact) for one in told for fact in one.facts if _counts_sets(fact)]
+    if not superset or len(counts) != 1 or len(told) < 2:
+        return told
+    owner, count = counts[0]
+    sets = replace(count, rule="sets", roles={"sets": count.roles.get("sets", count.roles.get("count", ()))})
+    for one in told:
+        if one is not owner and any(fact.rule in WORK for fact in one.facts):
+            one.facts = [*one.facts, sets]
+    return told
+
+
+def _counts_sets(fact: Fact) -> bool:
+    return (
+        fact.rule in ("sets of", "sets")
+        and ("sets" in fact.roles or "count" in fact.roles)
+        or fact.rule == "times said"
+    )
+
+
+def _in_rounds(fact: Fact) -> bool:
+    return any(symbol.kind == "round" for symbol in fact.roles.get("how", ()))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spotter.units import WeightUnit, kg_from, lb_from_kg
-from spotter.voice.lifting.attribution import WORK
+from spotter.voice.lifting.rules import WORK
 from spotter.voice.lifting.groups import Group, Groups
 from spotter.voice.lifting.patterns import Fact
 from spotter.voice.models import PreviousSet

@@ -5,138 +5,86 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from spotter.strength.exercises.matching import Mention, closest, match, mentions
+from spotter.strength.exercises.matching import Mention, match
 from spotter.strength.exercises.records import Exercise
 from spotter.strength.models import ExerciseMention, StrengthEntry
 from spotter.units import WeightUnit
-from spotter.voice.lifting.attribution import WORK, Told, attributed
+from spotter.voice.lifting.attribution import Told, attributed, with_shared_sets
 from spotter.voice.lifting.context import copied, leans_on_before, refers_back
 from spotter.voice.lifting.corrections import corrected
-from spotter.voice.lifting.groups import Groups
+from spotter.voice.lifting.groups import Group, Groups
 from spotter.voice.lifting.groups import Told as HowTold
 from spotter.voice.lifting.joining import join_numbers
+from spotter.voice.lifting.judging import Judgement, judge
+from spotter.voice.lifting.naming import found_mentions
 from spotter.voice.lifting.patterns import Fact, facts_in
 from spotter.voice.lifting.plates import bars_of
 from spotter.voice.lifting.rules import RULES
 from spotter.voice.lifting.sets import sets_of
-from spotter.voice.lifting.symbols import UNKNOWN, Symbol, symbols_of
-from spotter.voice.lifting.vocabulary import FILLERS, sayings
-from spotter.voice.models import PreviousSet, SpokenContext
-from spotter.voice.numbers import NOUGHTS, UNITS
+from spotter.voice.lifting.symbols import Symbol, symbols_of
+from spotter.voice.models import Clarification, PreviousSet, SpokenContext
 from spotter.voice.words import Word
 
-# What the verb stands for: "benched 185" is about the bench press.
-VERBS = {
-    **{"benched": "bench", "benching": "bench", "squatted": "squat", "squatting": "squat", "deadlifted": "deadlift"},
-    **{"deadlifting": "deadlift", "curled": "curl", "curling": "curl", "pressed": "press", "pressing": "press"},
-    **{"rowed": "row", "rowing": "row", "lunged": "lunge", "shrugged": "shrug", "planked": "plank", "dipped": "dip"},
-    **{"snatched": "snatch", "cleaned": "clean", "jerked": "jerk", "planking": "plank", "thrusted": "thrust"},
-    **{"incline-benched": "incline bench", "dl'd": "deadlift", "pulldown": "pulldown"},
-}
+# Sure enough of these to ask what is missing.
+_WEIGHTS = frozenset({"weights", "at weight", "plates", "discs"})
+_STATEMENTS = frozenset({"weight for", "sets of", "pair", "reps at", "sets time", "sets distance"})
+_INCOMPLETE = 0.4
 
 
-def read_lifting(words: Sequence[Word], context: SpokenContext) -> list[StrengthEntry]:
+@dataclass(frozen=True, slots=True)
+class ToldLifting:
+    """One exercise that was told and its judgement; without an entry, what is missing for one."""
+
+    entry: StrengthEntry | None
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """An exercise, the facts about it, and the sets before that they lean on."""
+
+    mention: Mention | None
+    facts: list[Fact]
+    leans_on: tuple[PreviousSet, ...] = ()
+
+
+def read_lifting(words: Sequence[Word], context: SpokenContext) -> list[ToldLifting]:
     """The exercises that were done, in the order in which they were first named, each with its sets."""
     found = found_mentions(words)
     before = _before(found, context)
-    facts = corrected(facts_of(words, found, before[0]))
-    told = with_shared_sets(attributed(facts))
+    said = facts_of(words, found, before[0])
+    facts = corrected(said)
     unit = _unit_of_all(facts) or context.unit_preference
-    entries: dict[str, StrengthEntry] = {}
-    for one in told:
-        entry = _entry(_settled(one, before), unit, context, words)
-        if entry is not None:
-            known = entries.get(entry.exercise.name)
-            entries[entry.exercise.name] = entry if known is None else replace(known, sets=known.sets + entry.sets)
-    return list(entries.values())
+    told = [
+        _told(
+            _settled(one, before), unit, words, corrected_by=[fact for fact in said if fact.rule in ("correct", "no")]
+        )
+        for one in with_shared_sets(attributed(facts))
+    ]
+    return _by_exercise([one for one in told if one is not None])
+
+
+def _by_exercise(told: Sequence[ToldLifting]) -> list[ToldLifting]:
+    """An exercise that is told in two places is told once."""
+    found: dict[str, ToldLifting] = {}
+    for at, one in enumerate(told):
+        name = f"?{at}" if one.entry is None else one.entry.exercise.name
+        found[name] = one if name not in found else _joined(found[name], one)
+    return list(found.values())
+
+
+def _joined(first: ToldLifting, second: ToldLifting) -> ToldLifting:
+    if first.entry is None or second.entry is None:
+        return first
+    one, other = first.judgement, second.judgement
+    both = Judgement(min(one.certainty, other.certainty), one.reasons + other.reasons, one.doubts)
+    return ToldLifting(replace(first.entry, sets=first.entry.sets + second.entry.sets), both)
 
 
 def facts_of(words: Sequence[Word], found: Sequence[Mention], before: Mention | None) -> list[Fact]:
     """What the words say, exercises among it; `before` is what was done before, should they name none."""
     symbols = symbols_of(words, {mention.start: mention for mention in found})
     return facts_in(_joined_by_exercise(symbols, before), RULES)
-
-
-def found_mentions(words: Sequence[Word]) -> list[Mention]:
-    """The exercises named in the words; where none is by its right name, the likeliest of those misheard."""
-    texts = [VERBS.get(word.text, word.text) for word in words]
-    found = [mention for mention in mentions(texts) if not _is_noise(texts, mention)]
-    if not found:
-        return _misheard(words, texts)
-    completed = [_completed(texts, mention) if at < _MOST_COMPLETED else mention for at, mention in enumerate(found)]
-    return [_bounded(texts, _inclined(texts, mention)) for mention in completed]
-
-
-def _is_noise(texts: Sequence[str], mention: Mention) -> bool:
-    return mention.end - mention.start == 1 and texts[mention.start] in NOUGHTS
-
-
-def _completed(texts: Sequence[str], mention: Mention) -> Mention:
-    """A longer misheard name that a plain one is the end of: "chess press" is not a press."""
-    if mention.end - mention.start > 2 or mention.start == 0:
-        return mention
-    for start in (mention.start - 2, mention.start - 1):
-        if start < 0 or any(_is_known(text) for text in texts[start : mention.start]):
-            continue
-        longer = closest(texts[start : mention.end])
-        if (
-            longer is not None
-            and longer.confidence >= _SURE_OF_MISHEARING
-            and longer.exercise.id != mention.exercise.id
-        ):
-            return replace(longer, start=start, end=mention.end)
-    return mention
-
-
-def _bounded(texts: Sequence[str], mention: Mention) -> Mention:
-    """The mention with "single arm" before it, and without a plate that says the weight."""
-    start, end = mention.start, mention.end
-    if start >= 2 and texts[start - 2] in _ONE and texts[start - 1] in _LIMBS:
-        start -= 2
-    said = texts[start:end]
-    if "with" in said and any(text in ("plate", "plates") for text in said):
-        end = start + said.index("with")
-    return replace(mention, start=start, end=end)
-
-
-def _is_known(text: str) -> bool:
-    return text in FILLERS or (text,) in sayings() or text in UNITS or text in _NO_MISHEARING
-
-
-def _inclined(texts: Sequence[str], mention: Mention) -> Mention:
-    """ "Dumbbell press on a 30 degree incline": the bench is said afterwards."""
-    after = texts[mention.end : mention.end + 6]
-    for slope in ("incline", "decline"):
-        if slope in after and slope not in texts[mention.start : mention.end] and ("on" in after or "with" in after):
-            sloped = mentions([slope, *texts[mention.start : mention.end]])
-            if sloped and sloped[0].end == mention.end - mention.start + 1 and sloped[0].confidence > 0.9:
-                return replace(sloped[0], start=mention.start, end=mention.end + after.index(slope) + 1)
-    return mention
-
-
-def _misheard(words: Sequence[Word], texts: Sequence[str]) -> list[Mention]:
-    """Phrases of unknown words that sound like an exercise."""
-    symbols = symbols_of(words, {})
-    known = {at for symbol in symbols if symbol.kind != UNKNOWN for at in range(symbol.start, symbol.end)}
-    best: Mention | None = None
-    for start, end in _phrases(texts, known):
-        mention = closest(texts[start:end])
-        if mention is not None and (best is None or mention.confidence > best.confidence):
-            best = replace(mention, start=start, end=end)
-    return [] if best is None else [best]
-
-
-def _phrases(texts: Sequence[str], known: set[int]) -> list[tuple[int, int]]:
-    stretches: list[tuple[int, int]] = []
-    at = 0
-    while at < len(texts):
-        end = at
-        while end < len(texts) and end not in known:
-            end += 1
-        if end > at:
-            stretches += [(a, b) for a in range(at, end) for b in range(a + 1, min(end, a + 4) + 1)]
-        at = end + 1
-    return stretches[:_MOST_PHRASES]
 
 
 def _joined_by_exercise(symbols: Sequence[Symbol], before: Mention | None) -> list[Symbol]:
@@ -181,27 +129,6 @@ def _is(one: PreviousSet, exercise_id: str) -> bool:
     return mention is not None and mention.exercise.id == exercise_id
 
 
-_ONE = frozenset({"single", "one", "1"})
-_LIMBS = frozenset({"arm", "leg", "hand", "legged", "armed", "handed"})
-
-# Looking for misheard names takes its time, and an utterance names few exercises.
-_MOST_COMPLETED = 8
-_MOST_PHRASES = 40
-
-# A plain name is given up only for a longer one that is nearly as it is written.
-_SURE_OF_MISHEARING = 0.86
-
-# Words that stand before exercises without being a part of their names.
-_NO_MISHEARING = frozenset("day days leg back chest arm push workout today set sets of back".split())
-
-
-@dataclass(frozen=True, slots=True)
-class _Settled:
-    mention: Mention | None
-    facts: list[Fact]
-    leans_on: tuple[PreviousSet, ...] = ()
-
-
 def _settled(told: Told, before: tuple[Mention | None, tuple[PreviousSet, ...]]) -> _Settled:
     mention, sets = before
     if told.mention is None:
@@ -212,52 +139,51 @@ def _settled(told: Told, before: tuple[Mention | None, tuple[PreviousSet, ...]])
     return _Settled(told.mention, told.facts, sets if leans else ())
 
 
-def _entry(
-    told: _Settled, unit: WeightUnit | None, context: SpokenContext, words: Sequence[Word]
-) -> StrengthEntry | None:
+def _told(
+    told: _Settled, unit: WeightUnit | None, words: Sequence[Word], *, corrected_by: Sequence[Fact]
+) -> ToldLifting | None:
     mention = told.mention
     if mention is None:
+        return _without_exercise(told.facts)
+    entry = _entry(told, mention, unit, words)
+    if entry is None:
+        return _without_reps(told.facts, mention.exercise)
+    facts = [*told.facts, *corrected_by]
+    return ToldLifting(entry, judge(entry, mention, facts, words, leans=bool(told.leans_on)))
+
+
+def _without_exercise(facts: Sequence[Fact]) -> ToldLifting | None:
+    if not any(fact.rule in _STATEMENTS for fact in facts):
         return None
+    question = Clarification("entries", "Which exercise was that?")
+    return ToldLifting(None, Judgement(_INCOMPLETE, ("sets without an exercise log nothing",), (question,)))
+
+
+def _without_reps(facts: Sequence[Fact], exercise: Exercise) -> ToldLifting | None:
+    if not any(fact.rule in _WEIGHTS or fact.rule == "loose" for fact in facts):
+        return None
+    question = Clarification("entries", f"How many reps of {exercise.name} were that?")
+    return ToldLifting(None, Judgement(_INCOMPLETE, ("a weight without reps logs nothing",), (question,)))
+
+
+def _entry(told: _Settled, mention: Mention, unit: WeightUnit | None, words: Sequence[Word]) -> StrengthEntry | None:
     exercise = mention.exercise
-    groups = Groups(HowTold(exercise.measured_in, _unweighted(exercise), bars_of(exercise, unit)), unit)
     said = " ".join(word.text for word in words[mention.start : mention.end])
+    groups = Groups(HowTold(exercise.measured_in, _unweighted(exercise), bars_of(exercise, unit)), unit)
     if "weighted" in said or any(fact.rule == "added" for fact in told.facts):
         groups.flags.add("added")
-    if told.leans_on:
-        finished = copied(told.facts, groups, told.leans_on)
-    else:
-        for at, fact in enumerate(told.facts):
-            groups.take(fact, told.facts[at + 1 :])
-        finished = groups.finished()
+    finished = _groups(told, groups)
     if not any(group.has_work for group in finished):
         return None
     flags = groups.flags | {word for word in ("band", "assist") if word in said}
-    sets = sets_of(finished, exercise, flags, unit or context.unit_preference or "lb")
+    sets = sets_of(finished, exercise, flags, unit or "lb")
     name = ExerciseMention(id=exercise.id, name=exercise.name, spoken=said or None, confidence=mention.confidence)
     return StrengthEntry(exercise=name, sets=sets)
 
 
-def with_shared_sets(told: list[Told]) -> list[Told]:
-    """In a superset, or told in rounds, the number of sets that is said once is that of every exercise."""
-    superset = any(fact.rule == "superset" or _in_rounds(fact) for one in told for fact in one.facts)
-    counts = [(one, fact) for one in told for fact in one.facts if _counts_sets(fact)]
-    if not superset or len(counts) != 1 or len(told) < 2:
-        return told
-    owner, count = counts[0]
-    sets = replace(count, rule="sets", roles={"sets": count.roles.get("sets", count.roles.get("count", ()))})
-    for one in told:
-        if one is not owner and any(fact.rule in WORK for fact in one.facts):
-            one.facts = [*one.facts, sets]
-    return told
-
-
-def _counts_sets(fact: Fact) -> bool:
-    return (
-        fact.rule in ("sets of", "sets")
-        and ("sets" in fact.roles or "count" in fact.roles)
-        or fact.rule == "times said"
-    )
-
-
-def _in_rounds(fact: Fact) -> bool:
-    return any(symbol.kind == "round" for symbol in fact.roles.get("how", ()))
+def _groups(told: _Settled, groups: Groups) -> list[Group]:
+    if told.leans_on:
+        return copied(told.facts, groups, told.leans_on)
+    for at, fact in enumerate(told.facts):
+        groups.take(fact, told.facts[at + 1 :])
+    return groups.finished()
