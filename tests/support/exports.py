@@ -72,8 +72,8 @@ def hevy(*changes: dict[str, str]) -> bytes:
 
 
 def strong_days(count: int, sets: int = 2) -> bytes:
-    """An export of Strong with this many workouts, one every other day from 2 March 2020 on."""
-    first = datetime(2020, 3, 2, 18, tzinfo=UTC).timestamp()
+    """An export of Strong with this many workouts, one every other day from 3 March 2014 on."""
+    first = datetime(2014, 3, 3, 18, tzinfo=UTC).timestamp()
     moments = (datetime.fromtimestamp(first + day * 2 * 86_400, UTC) for day in range(count))
     return strong(
         *({"Date": f"{moment:%Y-%m-%d %H:%M:%S}", "Set Order": str(n + 1)} for moment in moments for n in range(sets))

@@ -119,6 +119,11 @@ def test_rest_timers_and_notes_are_no_sets():
     assert workout.notes == "Push\nBench Press (Barbell): left shoulder"
 
 
+def test_remarks_alone_are_no_workout():
+    found = read(strong({"Set Order": "Note", "Notes": "overslept"}))
+    assert (found.workouts, found.unread_count) == ({}, 0)
+
+
 def test_units_in_columns_of_their_own():
     row = {**STRONG_SET, "Weight": "185", "Weight Unit": "lbs", "Workout Duration": "45m"}
     run = {**STRONG_SET, "Exercise Name": "Running", "Weight": "", "Distance": "2", "Distance Unit": "miles"}

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from spotter.clock import Clock, time_zone
 from spotter.errors import InvalidInput
 from spotter.strength.imports import hevy, strong
-from spotter.strength.imports.csv_rows import CsvFile, read_csv
+from spotter.strength.imports.csv_rows import CsvFile, Record, read_csv
 from spotter.strength.imports.drafts import Draft
 from spotter.strength.imports.exercise_names import ExerciseNames
 from spotter.strength.imports.logged import LoggedRow, RowReader, Unsaid
@@ -62,6 +62,19 @@ class Export:
     assumptions: tuple[str, ...]
 
 
+@dataclass(slots=True)
+class _Unread:
+    """The rows that could not be read so far: the first of them, and how many there are."""
+
+    listed: list[UnreadRow] = field(default_factory=list)
+    count: int = 0
+
+    def add(self, record: Record, error: InvalidInput) -> None:
+        self.count += 1
+        if self.count <= MOST_LISTED:
+            self.listed.append(UnreadRow(record.line, error.detail, record.text.strip()[:_LONGEST_TEXT]))
+
+
 def read_export(body: bytes, exercises: ExerciseBook, unsaid: Unsaid, clock: Clock) -> Export:
     """The workouts in an export of Strong or Hevy, which are told apart by the header.
 
@@ -73,13 +86,13 @@ def read_export(body: bytes, exercises: ExerciseBook, unsaid: Unsaid, clock: Clo
     layout = _layout_of(file)
     latest = clock() + _AHEAD
     drafts: dict[str, Draft] = {}
-    unread: list[UnreadRow] = []
+    unread = _Unread()
     for record in file.records:
         try:
             row = _in_time(layout.read_row(file.cells(record), unsaid), unsaid, latest)
             drafts.setdefault(_token_of(row), Draft(row.begun_at)).add(row)
         except InvalidInput as error:
-            unread.append(UnreadRow(record.line, error.detail, record.text.strip()[:_LONGEST_TEXT]))
+            unread.add(record, error)
     names = ExerciseNames(exercises)
     workouts = {
         token: draft.workout(layout.app, _known_zone(unsaid), names)
@@ -87,7 +100,7 @@ def read_export(body: bytes, exercises: ExerciseBook, unsaid: Unsaid, clock: Clo
         if draft.exercises
     }
     assumptions = tuple(_assumptions(file, unsaid))
-    return Export(layout.app, workouts, tuple(unread[:MOST_LISTED]), len(unread), names.unknown(), assumptions)
+    return Export(layout.app, workouts, tuple(unread.listed), unread.count, names.unknown(), assumptions)
 
 
 def _layout_of(file: CsvFile) -> Layout:

@@ -122,19 +122,15 @@ def name_of(cells: Cells, column: str) -> str:
     return name
 
 
-@lru_cache(maxsize=1024)
 def moment_of(text: str) -> datetime:
     """A moment such as `2025-03-28 17:29:05`, `28 Mar 2025, 17:29` or `Mar 28, 2025, 5:29 PM`; naive without an offset.
 
     Raises InvalidInput for any other text.
     """
-    plain = " ".join(text.split()).replace("Sept ", "Sep ")
-    with suppress(ValueError):
-        return datetime.fromisoformat(plain)
-    for form in _MOMENTS:
-        with suppress(ValueError):
-            return datetime.strptime(plain, form)  # noqa: DTZ007 - whose time it is, is known only to the caller
-    raise InvalidInput(f"this is no time that can be read: {text[:40]}")
+    moment = _moment(text)
+    if moment is None:
+        raise InvalidInput(f"this is no time that can be read: {text[:40]}")
+    return moment
 
 
 def duration_of(text: str) -> float | None:
@@ -155,6 +151,18 @@ def duration_of(text: str) -> float | None:
 def reasonable_duration_s(seconds: float) -> float | None:
     """The seconds that a workout took; None for nothing and for more than a day."""
     return seconds if 0.0 < seconds <= _LONGEST_WORKOUT_S else None
+
+
+# All rows of a workout have the same times.
+@lru_cache(maxsize=256)
+def _moment(text: str) -> datetime | None:
+    plain = " ".join(text.split()).replace("Sept ", "Sep ")
+    with suppress(ValueError):
+        return datetime.fromisoformat(plain)
+    for form in _MOMENTS:
+        with suppress(ValueError):
+            return datetime.strptime(plain, form)  # noqa: DTZ007 - whose time it is, is known only to the caller
+    return None
 
 
 def _reps(cells: Cells) -> int | None:
