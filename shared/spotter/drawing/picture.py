@@ -6,7 +6,7 @@ Values are in the units of the axes. Whoever makes a picture decides what it say
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 Ink = Literal["first", "second", "ground", "bar", "unfinished"]
 """What a mark is drawn with: two lines that can be told apart, the ground below them, bars and one not yet done."""
@@ -57,11 +57,23 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Band:
+    """A stripe across the whole panel, from `low` up to `high`."""
+
+    ink: Ink
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class LegendEntry:
     """What a mark stands for; without an ink it is only words."""
 
     text: str
     ink: Ink | None = None
+
+
+Mark: TypeAlias = Line | Area | Bar | Band
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +82,7 @@ class Panel:
 
     legend: tuple[LegendEntry, ...]
     axis: Axis
-    marks: tuple[Line | Area | Bar, ...]
+    marks: tuple[Mark, ...]
     height: float
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from xml.etree import ElementTree as ET
 
-from spotter.drawing.picture import Area, Axis, Bar, LegendEntry, Line, Notice, Panel, Picture
+from spotter.drawing.picture import Area, Axis, Band, Bar, LegendEntry, Line, Mark, Notice, Panel, Picture
 from spotter.drawing.style import ROOT_CLASS, style_sheet
 
 NAMESPACE = "http://www.w3.org/2000/svg"
@@ -114,13 +114,15 @@ def _draw_ticks_across(root: ET.Element, axis: Axis, bottom: float) -> None:
         _add(root, "text", tick.label, x=frame.x(tick.at), y=bottom + 22.0, text_anchor="middle")
 
 
-def _draw_mark(parent: ET.Element, mark: Line | Area | Bar, frame: _Frame) -> None:
+def _draw_mark(parent: ET.Element, mark: Mark, frame: _Frame) -> None:
     if isinstance(mark, Line):
         _draw_line(parent, mark, frame)
     elif isinstance(mark, Area):
         _draw_area(parent, mark, frame)
-    else:
+    elif isinstance(mark, Bar):
         _draw_bar(parent, mark, frame)
+    else:
+        _draw_band(parent, mark, frame)
 
 
 def _draw_line(parent: ET.Element, line: Line, frame: _Frame) -> None:
@@ -140,6 +142,11 @@ def _draw_area(parent: ET.Element, area: Area, frame: _Frame) -> None:
 def _draw_bar(parent: ET.Element, bar: Bar, frame: _Frame) -> None:
     left, right, top = frame.x(bar.left), frame.x(bar.right), frame.y(bar.top)
     _add(parent, "rect", class_=bar.ink, x=left, y=top, width=right - left, height=frame.bottom - top)
+
+
+def _draw_band(parent: ET.Element, band: Band, frame: _Frame) -> None:
+    top, bottom = frame.y(band.high), frame.y(band.low)
+    _add(parent, "rect", class_=band.ink, x=LEFT, y=top, width=RIGHT - LEFT, height=bottom - top)
 
 
 def _path(points: Sequence[tuple[float, float]]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from spotter.drawing.axes import widened
 from spotter.drawing.picture import Axis
 from spotter.drawing.ticks import clock_ticks, round_ticks
 from spotter.units import METRES_PER_FOOT, METRES_PER_KILOMETRE, METRES_PER_UNIT, DistanceUnit
@@ -13,8 +14,6 @@ SMALLEST_PACE_SPAN_S = 40.0
 SMALLEST_ALTITUDE_SPAN_M = 20.0
 WHOLE_UNITS_FROM = 2.0
 """Shorter runs get ticks at fractions of the unit."""
-
-_MARGIN = 0.08
 
 
 def pace_in_unit(pace_s_per_km: float, unit: DistanceUnit) -> float:
@@ -36,24 +35,11 @@ def distance_axis(distance: float, unit: DistanceUnit) -> Axis:
 
 def pace_axis(slowest_s: float, fastest_s: float, most_ticks: int) -> Axis:
     """Paces in seconds, the fastest at the top."""
-    fast, slow = _widened(fastest_s, slowest_s, SMALLEST_PACE_SPAN_S)
+    fast, slow = widened(fastest_s, slowest_s, SMALLEST_PACE_SPAN_S)
     return Axis(slow, max(0.0, fast), clock_ticks(max(0.0, fast), slow, most_ticks))
 
 
 def height_axis(heights: Sequence[float], unit: DistanceUnit) -> Axis:
     """Heights in the unit, at least one of them."""
-    low, high = _widened(min(heights), max(heights), height_in_unit(SMALLEST_ALTITUDE_SPAN_M, unit))
+    low, high = widened(min(heights), max(heights), height_in_unit(SMALLEST_ALTITUDE_SPAN_M, unit))
     return Axis(low, high, round_ticks(low, high, most=5, smallest_step=1.0))
-
-
-def amount_axis(largest: float) -> Axis:
-    """Amounts from 0 to a little over the largest, which is positive."""
-    top = largest * (1.0 + _MARGIN)
-    return Axis(0.0, top, round_ticks(0.0, top, most=4))
-
-
-def _widened(low: float, high: float, least: float) -> tuple[float, float]:
-    """The range with a margin on both sides, and around its middle at least so wide."""
-    half = max(least, (high - low) * (1.0 + 2.0 * _MARGIN)) / 2.0
-    middle = (low + high) / 2.0
-    return middle - half, middle + half

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from spotter.clock import Clock, week_start_date
-from spotter.drawing.picture import Axis, Bar, Ink, LegendEntry, Line, Notice, Panel, Picture, Tick
+from spotter.drawing.axes import amount_axis, week_bars, weeks_axis
+from spotter.drawing.picture import Ink, LegendEntry, Line, Notice, Panel, Picture
 from spotter.drawing.svg import svg_of, svg_of_notice
 from spotter.running.analysis.records import Runner
-from spotter.running.charts.chart_axes import amount_axis, pace_axis, pace_in_unit
+from spotter.running.charts.chart_axes import pace_axis, pace_in_unit
 from spotter.running.course.splits import pace_s_per_km
 from spotter.running.models import MeasuredRun, Run, is_measured
 from spotter.running.ports import RunStore
@@ -21,8 +22,6 @@ from spotter.units import METRES_PER_UNIT, DistanceUnit
 NAME = "running-progress"
 
 DISTANCE_HEIGHT, PACE_HEIGHT = 130.0, 130.0
-MOST_DATES = 6
-BAR_SHARE = 0.7
 
 _WEEK = timedelta(weeks=1)
 
@@ -94,7 +93,7 @@ def progress_picture(series: Sequence[TrainingWeek], unit: DistanceUnit) -> Pict
 
     Paces are drawn where there are any: of a run that was only told, the time may not be known.
     """
-    axis = Axis(0.0, float(len(series)), tuple(_date_ticks(series)))
+    axis = weeks_axis([week.monday for week in series])
     title = f"Running, week by week: the last {len(series)} weeks"
     panels = [_distance_panel(series, unit)]
     if any(week.pace_s_per_km for week in series):
@@ -102,22 +101,10 @@ def progress_picture(series: Sequence[TrainingWeek], unit: DistanceUnit) -> Pict
     return Picture(NAME, title, _description(series, unit), axis, tuple(panels))
 
 
-def _date_ticks(series: Sequence[TrainingWeek]) -> Iterator[Tick]:
-    """Every so many weeks, counted from the one it is now."""
-    every = -(-len(series) // MOST_DATES)
-    for i in range((len(series) - 1) % every, len(series), every):
-        monday = series[i].monday
-        yield Tick(i + 0.5, "now" if i == len(series) - 1 else f"{monday.day} {monday:%b}")
-
-
 def _distance_panel(series: Sequence[TrainingWeek], unit: DistanceUnit) -> Panel:
     distances = [week.distance_m / METRES_PER_UNIT[unit] for week in series]
-    bars = tuple(
-        Bar("unfinished" if i == len(series) - 1 else "bar", i + 0.5 - BAR_SHARE / 2, i + 0.5 + BAR_SHARE / 2, distance)
-        for i, distance in enumerate(distances)
-    )
     legend = (LegendEntry(f"Distance per week, {unit}", "bar"),)
-    return Panel(legend, amount_axis(max(distances)), bars, DISTANCE_HEIGHT)
+    return Panel(legend, amount_axis(max(distances)), week_bars(distances), DISTANCE_HEIGHT)
 
 
 def _pace_panel(series: Sequence[TrainingWeek], unit: DistanceUnit) -> Panel:
