@@ -13,7 +13,7 @@ _JOINTS = frozenset({"on", "of", "at"})
 
 
 @dataclass(slots=True)
-class Told:
+class ToldExercise:
     """An exercise and the facts about it."""
 
     mention: Mention | None
@@ -26,12 +26,12 @@ class Told:
         return any(fact.rule in WORK for fact in self.facts)
 
 
-def attributed(facts: Sequence[Fact]) -> list[Told]:
+def attributed(facts: Sequence[Fact]) -> list[ToldExercise]:
     """The exercises in the order of their mention, each with its facts; without any mention one without an exercise."""
     cuts = [at for at, fact in enumerate(facts) if fact.rule == "exercise"]
     if not cuts:
-        return [Told(None, list(facts))]
-    told = [Told(facts[at].roles["exercise"][0].mention) for at in cuts]
+        return [ToldExercise(None, list(facts))]
+    told = [ToldExercise(facts[at].roles["exercise"][0].mention) for at in cuts]
     told[0].facts = list(facts[: cuts[0]])
     for here, (at, end) in enumerate(zip(cuts, [*cuts[1:], len(facts)], strict=True)):
         between = list(facts[at + 1 : end])
@@ -123,7 +123,7 @@ def _last_statement(between: Sequence[Fact]) -> int:
     return places[-1] if len(places) > 1 else len(between) if not places else places[0]
 
 
-def with_shared_sets(told: list[Told]) -> list[Told]:
+def with_shared_sets(told: list[ToldExercise]) -> list[ToldExercise]:
     """In a superset, or told in rounds, the number of sets that is said once is that of every exercise."""
     superset = any(fact.rule == "superset" or _in_rounds(fact) for one in told for fact in one.facts)
     counts = [(one, fact) for one in told for fact in one.facts if _counts_sets(fact)]
@@ -139,10 +139,8 @@ def with_shared_sets(told: list[Told]) -> list[Told]:
 
 def _counts_sets(fact: Fact) -> bool:
     return (
-        fact.rule in ("sets of", "sets")
-        and ("sets" in fact.roles or "count" in fact.roles)
-        or fact.rule == "times said"
-    )
+        fact.rule in ("sets of", "sets") and ("sets" in fact.roles or "count" in fact.roles)
+    ) or fact.rule == "times said"
 
 
 def _in_rounds(fact: Fact) -> bool:

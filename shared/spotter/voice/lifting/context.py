@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spotter.units import WeightUnit, kg_from, lb_from_kg
-from spotter.voice.lifting.rules import WORK
-from spotter.voice.lifting.groups import Group, Groups
+from spotter.voice.lifting.group import Group
+from spotter.voice.lifting.groups import groups_of
 from spotter.voice.lifting.patterns import Fact
+from spotter.voice.lifting.rules import WORK
+from spotter.voice.lifting.state import State
 from spotter.voice.models import PreviousSet
 
 _COPIES = frozenset({"same", "another", "more sets", "matched", "same weight", "same reps", "more times"})
@@ -46,23 +48,15 @@ def leans_on_before(facts: Sequence[Fact]) -> bool:
 def refers_back(facts: Sequence[Fact]) -> bool:
     """Whether sets of a named exercise are told by those before: "matched last week on the leg press"."""
     rules = {fact.rule for fact in facts}
-    return (
-        bool(rules & (_COPIES - {"another", "more sets"}))
-        and not rules & _FULL
-        or _change(facts).any
-        and not rules & _FULL
-    )
+    return not rules & _FULL and (bool(rules & (_COPIES - {"another", "more sets"})) or _change(facts).any)
 
 
-def copied(facts: Sequence[Fact], groups: Groups, before: Sequence[PreviousSet]) -> list[Group]:
+def copied(facts: Sequence[Fact], state: State, before: Sequence[PreviousSet]) -> list[Group]:
     """The sets that the facts tell of, with what they leave out taken from the sets before."""
     last = before[-1]
     change = _change(facts)
-    groups.now = Group(weights=[] if last.weight is None else [last.weight], inherited=True, unit=last.unit)
-    for at, fact in enumerate(facts):
-        if not _is_change(facts, at):
-            groups.take(fact, facts[at + 1 :])
-    told = groups.finished()
+    state.now = Group(weights=[] if last.weight is None else [last.weight], inherited=True, unit=last.unit)
+    told = groups_of(facts, state, left_out=[at for at in range(len(facts)) if _sign(facts, at) != 0])
     if not any(group.has_work for group in told):
         told = _copies(facts, told, before)
     for group in told:
@@ -137,10 +131,6 @@ def _change(facts: Sequence[Fact]) -> Change:
             said = fact.roles.get("unit", ())
             change.unit = ("kg" if said[0].kind == "kg" else "lb") if said else change.unit
     return change
-
-
-def _is_change(facts: Sequence[Fact], at: int) -> bool:
-    return _sign(facts, at) != 0
 
 
 def _sign(facts: Sequence[Fact], at: int) -> int:

@@ -9,11 +9,11 @@ from spotter.strength.exercises.matching import Mention, match
 from spotter.strength.exercises.records import Exercise
 from spotter.strength.models import ExerciseMention, StrengthEntry
 from spotter.units import WeightUnit
-from spotter.voice.lifting.attribution import Told, attributed, with_shared_sets
+from spotter.voice.lifting.attribution import ToldExercise, attributed, with_shared_sets
 from spotter.voice.lifting.context import copied, leans_on_before, refers_back
 from spotter.voice.lifting.corrections import corrected
-from spotter.voice.lifting.groups import Group, Groups
-from spotter.voice.lifting.groups import Told as HowTold
+from spotter.voice.lifting.group import Group, Manner
+from spotter.voice.lifting.groups import groups_of
 from spotter.voice.lifting.joining import join_numbers
 from spotter.voice.lifting.judging import Judgement, judge
 from spotter.voice.lifting.naming import found_mentions
@@ -21,6 +21,7 @@ from spotter.voice.lifting.patterns import Fact, facts_in
 from spotter.voice.lifting.plates import bars_of
 from spotter.voice.lifting.rules import RULES
 from spotter.voice.lifting.sets import sets_of
+from spotter.voice.lifting.state import State
 from spotter.voice.lifting.symbols import Symbol, symbols_of
 from spotter.voice.models import Clarification, PreviousSet, SpokenContext
 from spotter.voice.words import Word
@@ -129,7 +130,7 @@ def _is(one: PreviousSet, exercise_id: str) -> bool:
     return mention is not None and mention.exercise.id == exercise_id
 
 
-def _settled(told: Told, before: tuple[Mention | None, tuple[PreviousSet, ...]]) -> _Settled:
+def _settled(told: ToldExercise, before: tuple[Mention | None, tuple[PreviousSet, ...]]) -> _Settled:
     mention, sets = before
     if told.mention is None:
         leans = bool(sets) and leans_on_before(told.facts)
@@ -169,21 +170,17 @@ def _without_reps(facts: Sequence[Fact], exercise: Exercise) -> ToldLifting | No
 def _entry(told: _Settled, mention: Mention, unit: WeightUnit | None, words: Sequence[Word]) -> StrengthEntry | None:
     exercise = mention.exercise
     said = " ".join(word.text for word in words[mention.start : mention.end])
-    groups = Groups(HowTold(exercise.measured_in, _unweighted(exercise), bars_of(exercise, unit)), unit)
+    state = State(Manner(exercise.measured_in, _unweighted(exercise), bars_of(exercise, unit)), unit)
     if "weighted" in said or any(fact.rule == "added" for fact in told.facts):
-        groups.flags.add("added")
-    finished = _groups(told, groups)
+        state.flags.add("added")
+    finished = _groups(told, state)
     if not any(group.has_work for group in finished):
         return None
-    flags = groups.flags | {word for word in ("band", "assist") if word in said}
+    flags = state.flags | {word for word in ("band", "assist") if word in said}
     sets = sets_of(finished, exercise, flags, unit or "lb")
     name = ExerciseMention(id=exercise.id, name=exercise.name, spoken=said or None, confidence=mention.confidence)
     return StrengthEntry(exercise=name, sets=sets)
 
 
-def _groups(told: _Settled, groups: Groups) -> list[Group]:
-    if told.leans_on:
-        return copied(told.facts, groups, told.leans_on)
-    for at, fact in enumerate(told.facts):
-        groups.take(fact, told.facts[at + 1 :])
-    return groups.finished()
+def _groups(told: _Settled, state: State) -> list[Group]:
+    return copied(told.facts, state, told.leans_on) if told.leans_on else groups_of(told.facts, state)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spotter.strength.exercises.records import Exercise
 from spotter.strength.models import MAX_SETS, SetLoad, StrengthSet
 from spotter.units import WeightUnit
-from spotter.voice.lifting.groups import Group
+from spotter.voice.lifting.group import Deviation, Group
 
 # A band under the foot or the knee lifts the body only where the body hangs or is let down.
 _HELPED_BY_A_BAND = frozenset({"vertical_pull", "vertical_push"})
@@ -27,19 +27,23 @@ def sets_of(groups: Sequence[Group], exercise: Exercise, flags: set[str], unit: 
 
 def _sets_of_group(group: Group, exercise: Exercise, flags: set[str], unit: WeightUnit) -> list[StrengthSet]:
     count = _count(group)
-    sets = [_one_set(group, at, count, exercise, flags, unit) for at in range(count)]
-    for at, name, value in group.changes:
-        place = at if at >= 0 else count + at
+    sets = [_one_set(group, at, exercise, flags, unit) for at in range(count)]
+    for deviation in group.deviations:
+        place = deviation.at if deviation.at >= 0 else count + deviation.at
         if 0 <= place < count:
-            sets[place] = replace(sets[place], **{_FIELDS.get(name, name): _number(value)})
+            sets[place] = _deviating(sets[place], deviation)
     return sets
 
 
-_FIELDS = {"seconds": "duration_s"}
-
-
-def _number(value: object) -> object:
-    return int(value) if isinstance(value, (int, float)) and value % 1 == 0 else value
+def _deviating(one: StrengthSet, deviation: Deviation) -> StrengthSet:
+    return replace(
+        one,
+        reps=one.reps if deviation.reps is None else int(deviation.reps),
+        duration_s=one.duration_s if deviation.seconds is None else deviation.seconds,
+        rpe=one.rpe if deviation.rpe is None else _tidy(deviation.rpe),
+        rir=one.rir if deviation.rir is None else _tidy(deviation.rir),
+        type=deviation.type or one.type,
+    )
 
 
 def _count(group: Group) -> int:
@@ -47,7 +51,7 @@ def _count(group: Group) -> int:
     return min(MAX_SETS, group.sets if group.sets is not None and lists == 1 else lists)
 
 
-def _one_set(group: Group, at: int, count: int, exercise: Exercise, flags: set[str], unit: WeightUnit) -> StrengthSet:
+def _one_set(group: Group, at: int, exercise: Exercise, flags: set[str], unit: WeightUnit) -> StrengthSet:
     weight = _at(group.weights, at)
     reps = _at(group.reps, at)
     load = _load(weight, group, exercise, flags)
