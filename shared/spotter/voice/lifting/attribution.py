@@ -18,7 +18,6 @@ class ToldExercise:
 
     mention: Mention | None
     facts: list[Fact] = field(default_factory=list)
-    shared: bool = False
 
     @property
     def has_work(self) -> bool:
@@ -60,36 +59,29 @@ def _work_at_once(after: Sequence[Fact], *, last: bool) -> list[Fact]:
 def _split(between: Sequence[Fact], told_before: bool, told_after: Sequence[Fact]) -> int:
     """Where, among the facts between two exercises, those of the second begin."""
     boundary = _last_boundary(between)
-    joined = bool(between) and between[-1].rule in _JOINTS
-    if joined and (told_before or boundary or not told_after):
-        return boundary if boundary or told_before else _last_statement(between)
-    if joined and told_after:
-        return _last_statement(between) if _statements(between) > 1 else len(between)
+    if between and between[-1].rule in _JOINTS:
+        return _split_joined(between, boundary, told_before, told_after)
     tail = [fact for fact in between[boundary:] if fact.rule in WORK]
     if tail and (told_before or len(tail) > 1) and _is_count(between[-1]) and not _has_reps(told_after):
         return len(between) - 1
+    first_is_told = told_before or _statements(between[:boundary]) > 0
     if told_after:
-        return (
-            boundary
-            if boundary and tail and _is_prefix(tail) and told_before_or_first(between, boundary, told_before)
-            else len(between)
-        )
-    if told_before:
+        return boundary if boundary and first_is_told and _is_prefix(tail) else len(between)
+    if told_before or (tail and first_is_told):
         return boundary
-    return (
-        boundary
-        if tail and boundary and any(fact.rule in WORK for fact in between[:boundary])
-        else _last_statement(between)
-    )
+    return _last_statement(between)
 
 
-def told_before_or_first(between: Sequence[Fact], boundary: int, told_before: bool) -> bool:
-    """Whether the first exercise has something of its own without what stands behind the boundary."""
-    return told_before or any(fact.rule in WORK for fact in between[:boundary])
+def _split_joined(between: Sequence[Fact], boundary: int, told_before: bool, told_after: Sequence[Fact]) -> int:
+    """ "... 3 sets of 8 on bench": what stands before "on" is of the second exercise, unless more of it follows."""
+    if told_before or boundary:
+        return boundary
+    return len(between) if told_after and _statements(between) < 2 else _last_statement(between)
 
 
 def _is_prefix(tail: Sequence[Fact]) -> bool:
-    return tail[-1].rule in ("sets of", "sets", "pair", "reps") and len(tail) == 1
+    """ "... and 3 sets of 8 squats": whether it is no more than how many of what comes."""
+    return len(tail) == 1 and tail[0].rule in ("sets of", "sets", "pair", "reps")
 
 
 def _has_reps(work: Sequence[Fact]) -> bool:
@@ -118,9 +110,8 @@ def _statements(between: Sequence[Fact]) -> int:
 
 
 def _last_statement(between: Sequence[Fact]) -> int:
-    """Where the last fact about what was done begins, if there is another before it; else the end."""
-    places = [at for at, fact in enumerate(between) if fact.rule in WORK]
-    return places[-1] if len(places) > 1 else len(between) if not places else places[0]
+    """Where the last fact about what was done begins; the end where there is none."""
+    return max((at for at, fact in enumerate(between) if fact.rule in WORK), default=len(between))
 
 
 def with_shared_sets(told: list[ToldExercise]) -> list[ToldExercise]:
@@ -138,9 +129,7 @@ def with_shared_sets(told: list[ToldExercise]) -> list[ToldExercise]:
 
 
 def _counts_sets(fact: Fact) -> bool:
-    return (
-        fact.rule in ("sets of", "sets") and ("sets" in fact.roles or "count" in fact.roles)
-    ) or fact.rule == "times said"
+    return fact.rule == "times said" or (fact.rule in ("sets of", "sets") and bool({"sets", "count"} & set(fact.roles)))
 
 
 def _in_rounds(fact: Fact) -> bool:
