@@ -47,6 +47,9 @@ _COMMAND = re.compile(
 )
 _TOOLS = re.compile(r"\b(?:timer|alarm|reminder|stopwatch)\b")
 
+# "Did I say 135? It was 145 for 8": the question is answered.
+_ANSWER = re.compile(r"\b(?:it was|yeah|i guess) (?=\d|one |two |three |a )")
+
 _PLANS = (
     r"\b(?:tomorrow|next (?:week|time|session|workout|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one is|up is|goal)"
     r"|(?:im |i am |were |we are |was )?(?:going to|gonna|about to|planning to|planning on|thinking of|thinking about|hoping to|looking to|trying to decide)"
@@ -60,7 +63,7 @@ _COMPARISONS = (
     r"|used to|back in|(?:the|my) (?:old|previous) (?:one|pr|max|best|record)|my last (?:pr|max|best)|(?:old|previous) (?:pr|max|best|record)|up from|instead of|rather than|not the)\b"
 )
 _OTHERS = (
-    rf"(?<!with )(?<!to )(?<!and )(?<!than )(?<!beat )\b(?:(?:my|his|her|the|that|this|some|a|another|our) (?:\w+ ){{0,2}}?(?:{_PEOPLE})s?|he|she|they|hes|shes|theyre|someone|somebody)"
+    rf"(?<!with )(?<!to )(?<!and )(?<!than )(?<!beat )\b(?:(?:my|his|her|the|that|this|some|a|another|our) (?:\w+ ){{0,2}}?(?:{_PEOPLE})s?|coach|trainer|he|she|they|hes|shes|theyre|someone|somebody)"
     rf" (?:{_DID})\b(?! (?:me|had me|has me|spot|making me|help|watching))"
 )
 _UNDONE = r"\b(?:skipped|skipping|didnt do|did not do|havent done|couldnt do|never did|passed on|no time for|wont do|cant do|not doing)\b"
@@ -85,7 +88,8 @@ def done_words(words: Sequence[Word]) -> Said:
     if _LOG_ME.match(text):
         return Said(list(words))
     if _QUESTION.match(text):
-        return Said([], "a question logs nothing")
+        answer = _ANSWER.search(text)
+        return Said(list(words[text[: answer.end()].count(" ") :]) if answer else [], "a question logs nothing")
     if _COMMAND.match(text) or _TOOLS.search(text):
         return Said([], "a command to the app logs nothing")
     return _without_clauses(list(words))

@@ -56,7 +56,7 @@ def number_at(words: Sequence[Word], start: int) -> Number | None:
     whole = _whole(words, start)
     if whole is None or whole.ordinal or whole.plural:
         return whole
-    return _with_fraction(words, whole)
+    return with_fraction(words, whole)
 
 
 def joined(hundreds: Number, rest: Number) -> Number | None:
@@ -166,7 +166,8 @@ def _below(words: Sequence[Word], number: Number, *, slang: bool = False) -> Num
     return replace(number, value=number.value + rest.value, end=rest.end, plural=rest.plural)
 
 
-def _with_fraction(words: Sequence[Word], number: Number) -> Number:
+def with_fraction(words: Sequence[Word], number: Number) -> Number:
+    """The number with the fraction that follows it: "and a half", "point five"."""
     texts = [word.text for word in words[number.end : number.end + 4]]
     if texts[:1] == ["point"]:
         return _with_decimals(words, number)

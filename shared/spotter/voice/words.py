@@ -15,7 +15,7 @@ _FRACTIONS = {"½": " and a half ", "¼": " and a quarter ", "¾": " and three q
 _WORD = re.compile(
     r"""(?P<clock>\d{1,3}(?::[0-5]\d){1,2}(?!\d))
       | (?P<minutes_seconds>\d{1,2}['’][0-5]\d["”]?)
-      | (?P<short>\b[a-z]\d[a-z]\b)
+      | (?P<short>\b(?:[a-z]\d[a-z]|[abc][1-3])\b)
       | (?P<ordinal>\d{1,4}(?:st|nd|rd|th)\b)
       | (?P<plural>\d{1,4}(?:\.\d{1,3})?['’]?s\b)
       | (?P<figure>\d{1,9}(?:\.\d{1,9})?)

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from spotter.strength.exercises.matching import Mention
+from spotter.voice.lifting.group import MOST_REPS
 from spotter.voice.lifting.patterns import Fact
 from spotter.voice.lifting.rules import WORK
 
+_STATEMENTS = frozenset({"weight for", "sets of", "pair", "reps at", "reps"})
 _JOINTS = frozenset({"on", "of", "at"})
 
 
@@ -42,7 +44,43 @@ def attributed(facts: Sequence[Fact]) -> list[ToldExercise]:
         split = _split(between, told[here].has_work, work_after)
         told[here].facts += between[:split]
         told[here + 1].facts = between[split:]
-    return told
+    return _paired([_counted_first(one) for one in told])
+
+
+def _counted_first(told: ToldExercise) -> ToldExercise:
+    """ "30 squats": a number right before the name counts reps, unless others are told."""
+    before = [fact for fact in told.facts if told.mention is not None and _ends_before(fact, told.mention)]
+    last = before[-1] if before else None
+    if last is None or last.rule not in ("loose", "at weight") or not _is_few(last):
+        return told
+    if _has_reps([fact for fact in told.facts if fact is not last]):
+        return told
+    reps = replace(last, rule="reps", roles={"reps": next(iter(last.roles.values()))})
+    return replace(told, facts=[reps if fact is last else fact for fact in told.facts])
+
+
+def _ends_before(fact: Fact, mention: Mention) -> bool:
+    ends = [symbol.end for symbols in fact.roles.values() for symbol in symbols]
+    return bool(ends) and max(ends) <= mention.start
+
+
+def _is_few(fact: Fact) -> bool:
+    values = [*fact.values("number"), *fact.values("weight")]
+    return len(values) == 1 and values[0] <= MOST_REPS and values[0] % 1 == 0 and "unit" not in fact.roles
+
+
+def _paired(told: list[ToldExercise]) -> list[ToldExercise]:
+    """ "Curls and dips, 60 for 12 and 10 for 8": as many statements as exercises, in the same order."""
+    *first, last = told
+    statements = [at for at, fact in enumerate(last.facts) if fact.rule in _STATEMENTS]
+    if not first or any(one.has_work for one in first) or len(statements) != len(told):
+        return told
+    starts = [0, *statements[1:], len(last.facts)]
+    parts = [last.facts[start:end] for start, end in zip(starts, starts[1:], strict=False)]
+    return [
+        replace(one, facts=[*(one.facts if one is not last else []), *part])
+        for one, part in zip(told, parts, strict=True)
+    ]
 
 
 def _work_at_once(after: Sequence[Fact], *, last: bool) -> list[Fact]:
@@ -91,7 +129,7 @@ def _has_reps(work: Sequence[Fact]) -> bool:
 
 def _is_count(fact: Fact) -> bool:
     """ "... and 10 burpees": how many there were of what comes."""
-    return fact.rule == "loose" and len(fact.values("number")) == 1 and (fact.value("number") or 0) <= 50
+    return fact.rule in ("loose", "at weight") and _is_few(fact)
 
 
 def _last_boundary(between: Sequence[Fact]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from spotter.voice.lifting.patterns import Fact
+from spotter.voice.lifting.rules import WORK
 from spotter.voice.lifting.symbols import Symbol
 
 _ROLES = (
@@ -25,6 +26,10 @@ _ROLES = (
     "count",
     "clock",
 )
+# What stands between taking back and what is meant.
+_BESIDE = frozenset({"correct", "no", "unknown", "yes", "to", "at", "that time"})
+# More words than that are about something else.
+_MOST_UNKNOWN = 2
 _ENDS = frozenset({"then", "exercise"})
 _SAME_ROLE = {"loose": None, "at": "weight"}
 
@@ -42,11 +47,19 @@ def corrected(facts: Sequence[Fact]) -> list[Fact]:
             at += 1
             continue
         at += 1
-        while at < len(facts) and facts[at].rule in ("correct", "no"):
+        start = at
+        while at < len(facts) and facts[at].rule in _BESIDE:
             at += 1
+        if sum(fact.rule == "unknown" for fact in facts[start:at]) > _MOST_UNKNOWN:
+            at = start
         end = at
         while end < len(facts) and facts[end].rule not in _ENDS and facts[end].rule not in ("correct", "unknown"):
             end += 1
+        told_anew = (
+            end < len(facts) and facts[end].rule == "exercise" and any(fact.rule in WORK for fact in facts[end:])
+        )
+        if told_anew and at == end:
+            meant = _before_last_exercise(meant)
         meant, kept = _amended(meant, list(facts[at:end]), facts[end] if end < len(facts) else None)
         meant += kept
         at = end
@@ -76,6 +89,8 @@ def _numbers(fact: Fact) -> list[Symbol]:
 def _amended(meant: list[Fact], said: list[Fact], after: Fact | None) -> tuple[list[Fact], list[Fact]]:
     """What was said before as it is now meant, and what of the correction stands by itself."""
     news = [fact for fact in said if _numbers(fact)]
+    if said and said[0].rule in ("lb", "kg") and not news:
+        return _in_other_unit(meant, said[0]), said[1:]
     if not news:
         if after is not None and after.rule == "exercise":
             return _without_last_exercise(meant), said
@@ -86,7 +101,22 @@ def _amended(meant: list[Fact], said: list[Fact], after: Fact | None) -> tuple[l
     if place is None:
         return meant, said
     meant = [*meant[:place], _with_new_numbers(meant[place], news[0]), *meant[place + 1 :]]
-    return meant, [fact for fact in said[said.index(news[0]) + 1 :]]
+    known = {(role, symbol.value) for fact in meant for role in _ROLES for symbol in fact.roles.get(role, ())}
+    rest = said[said.index(news[0]) + 1 :]
+    return meant, [fact for fact in rest if not _numbers(fact) or not _repeats(fact, known)]
+
+
+def _repeats(fact: Fact, known: set[tuple[str, float | None]]) -> bool:
+    """ "That was 395, still three reps": what is said again is no new set."""
+    return all((role, symbol.value) in known for role in _ROLES for symbol in fact.roles.get(role, ()))
+
+
+def _in_other_unit(meant: list[Fact], unit: Fact) -> list[Fact]:
+    place = next((at for at in range(len(meant) - 1, -1, -1) if "weight" in meant[at].roles), None)
+    if place is None:
+        return meant
+    symbols = next(iter(unit.roles.values()))
+    return [*meant[:place], replace(meant[place], roles={**meant[place].roles, "unit": symbols}), *meant[place + 1 :]]
 
 
 def _counterpart(meant: Sequence[Fact], news: Fact) -> int | None:
@@ -135,6 +165,12 @@ def _nearest(old: Fact, number: Symbol) -> tuple[str, int]:
     ]
     _, _, role, at = min(places)
     return role, at
+
+
+def _before_last_exercise(meant: list[Fact]) -> list[Fact]:
+    """What was said up to and with the last exercise: what was said of it is told anew, of another one."""
+    place = max((at for at, fact in enumerate(meant) if fact.rule == "exercise"), default=None)
+    return meant if place is None else meant[: place + 1]
 
 
 def _without_last_exercise(meant: list[Fact]) -> list[Fact]:

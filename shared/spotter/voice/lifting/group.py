@@ -71,6 +71,7 @@ class Group:
     rest_s: float | None = None
     tempo: str | None = None
     completed: bool = True
+    drops: bool = False
     deviations: list[Deviation] = field(default_factory=list)
 
     @property

@@ -29,7 +29,18 @@ def groups_of(facts: Sequence[Fact], state: State, left_out: Collection[int] = (
         if at not in left_out:
             _take(state, fact, facts[at + 1 :])
     targets.settle_target(state)
-    return [group for group in [*state.done, state.now] if not group.is_empty]
+    groups = [group for group in [*state.done, state.now] if not group.is_empty]
+    return _weighed_afterwards(groups)
+
+
+def _weighed_afterwards(groups: list[Group]) -> list[Group]:
+    """ "Left 9, right 11, 30 pounds": a weight that is told last is that of all before, where none had one."""
+    *before, last = groups or [Group()]
+    if last.has_work or not last.has_weight or not before or any(group.weights for group in before):
+        return groups
+    for group in before:
+        group.weights, group.unit = list(last.weights), last.unit
+    return before
 
 
 def _take(state: State, fact: Fact, following: Sequence[Fact]) -> None:

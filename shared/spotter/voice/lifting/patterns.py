@@ -3,7 +3,7 @@
 A pattern is a row of terms such as `sets=number set of? reps=number+`. A term names a kind of symbol, or several
 ("set|round"); before "=" stands the role in which it is wanted. "?" makes a term optional. "+" takes a list: further
 ones with or without "and" between, each of them only where nothing follows that makes it the start of something else;
-"*" takes one that may end before "at".
+"~" takes all there are, where what comes next in the pattern says what they are.
 "!set|by" says what must not follow.
 """
 
@@ -19,7 +19,7 @@ from spotter.voice.lifting.symbols import Symbol
 # A number before one of these begins a new statement: "for 8, 205 for 5".
 _BEGINS = "for|by|times|set|round|lb|kg|plate|rpe|rir|second|minute|metre|at|out of|more sets|rep|tempo|out of ten"
 
-_TERM = re.compile(r"(?:(?P<role>[a-z_]+)=)?(?P<kinds>[a-z\- |]+?)(?P<many>[?+*]?)")
+_TERM = re.compile(r"(?:(?P<role>[a-z_]+)=)?(?P<kinds>[a-z\- |]+?)(?P<many>[?+~]?)")
 
 Roles = Mapping[str, tuple[Symbol, ...]]
 
@@ -151,12 +151,13 @@ def _compiled_term(term: str) -> str:
     if match is None:
         raise ValueError(f"not a term of a pattern: {term}")
     one = _any_of(match["kinds"])
-    if match["many"] in ("+", "*"):
-        begins = _BEGINS if match["many"] == "+" else _BEGINS.replace("|at|", "|")
+    if match["many"] == "+":
         abbreviated = f"{_any_of('rir of')}(?!{_any_of('number')})"
-        following = f"(?!{_any_of(begins)}|{abbreviated})"
+        following = f"(?!{_any_of(_BEGINS)}|{abbreviated})"
         with_and = f"{_any_of('and')}{one}{following}(?!{_any_of('exercise')})"
         one = f"{one}(?:{with_and}|{one}{following})*"
+    if match["many"] == "~":
+        one = f"{one}(?:{_any_of('and')}?{one})*"
     role = f"(?P<{match['role']}>{one})" if match["role"] else f"(?:{one})"
     return f"{role}?" if match["many"] == "?" else role
 

@@ -46,6 +46,30 @@ def _sets_of_some(roles: Roles) -> bool:
     return 1 <= _value(roles, "sets") <= 10 and 1 <= _value(roles, "reps") <= 50
 
 
+def _list_of_reps(roles: Roles) -> bool:
+    reps = roles["reps"]
+    values = [symbol.value or 0.0 for symbol in reps]
+    told_as_list = len(reps) > 2 or reps[0].end != reps[-1].start or max(values) <= 15
+    return 1 < len(reps) and told_as_list and max(values) <= 50 and all(value % 1 == 0 for value in values)
+
+
+def _few_left(roles: Roles) -> bool:
+    return _value(roles, "rir") <= 5
+
+
+def _one_or_two(roles: Roles) -> bool:
+    return 1 <= _value(roles, "count") <= 2
+
+
+def _twenty_or_more(roles: Roles) -> bool:
+    return _value(roles, "weight") > 20
+
+
+def _reps_at_weights(roles: Roles) -> bool:
+    weights = [symbol.value or 0.0 for symbol in roles["weight"]]
+    return _reps_at(roles) and len(weights) > 1 and min(weights) >= 20 and _alike(roles)
+
+
 def _rpe(roles: Roles) -> bool:
     return 1 <= _value(roles, "rpe") <= 10
 
@@ -77,8 +101,10 @@ RULES: tuple[Rule, ...] = (
     Rule("rpe said", "rpe=number out_of_ten", "8 out of 10", _rpe),
     Rule("rpe said", "at? rpe=number rpe", "at 8 rpe", _rpe),
     Rule("rir said", "left? could? rir=number up? rep? rir", "left two in the tank"),
-    Rule("rir said", "rir_of of|at? rir=number", "rir 2"),
+    Rule("rir said", "rir_of of|at? rir=number+", "rir 2"),
     Rule("rir said", "rir=number rir_of", "2 rir"),
+    Rule("rir said", "at|could rir=number left", "with one left", _few_left),
+    Rule("rir said", "rir=one_left", "a rep short of failure"),
     Rule("rir said", "could rir=number rep? up", "could have done two more"),
     Rule("rir said", "rir=nothing_left", "nothing left in the tank"),
     Rule("rir said", "no rir", "no reps left"),
@@ -131,25 +157,26 @@ RULES: tuple[Rule, ...] = (
         _few_sets,
     ),
     Rule("sets", "sets=number out_of number how=set|round of?", "3 out of 5 sets", _few_sets),
-    Rule("sets of", "sets=number how=set|round of reps=tuple", "3 sets of triples"),
+    Rule("sets of", "sets=number how=set|round of reps=tuple", "3 sets of triples", _few_sets),
     Rule("sets of", f"sets=number how=set|round of reps=number {_NOT_A_LIST_MEMBER} rep?", "3 sets of 8", _few_sets),
     Rule("sets of", "sets=number how=set|round of reps=plural", "3 sets of fives", _few_sets),
     Rule("sets of", "sets=number how=set|round by|at|for? reps=number rep", "3 sets 8 reps", _few_sets),
     Rule("sets of", "sets=number how=set|round by reps=number !second|minute|metre rep?", "3 sets by 8", _few_sets),
-    Rule("sets of", "sets=number how=set|round of amrap|failure", "3 sets of amrap"),
+    Rule("sets", "sets=number how=set|round of", "3 sets of", _few_sets),
     Rule("sets of", "reps=number rep for|by|at? sets=number how=set|round|times !of", "8 reps for 3 sets", _few_sets),
-    Rule("sets of", "set of reps=number+", "a set of 8"),
-    Rule("sets of", "set of reps=tuple|plural", "a set of triples"),
+    Rule("sets of", "for? set|a_set of reps=number+", "a set of 8"),
+    Rule("reps", "reps=number rep? a_set !of", "12 a set"),
+    Rule("sets of", "for? set|a_set of reps=tuple|plural", "a set of triples"),
     Rule("sets of", "sets=number reps=tuple", "3 doubles"),
     Rule("sets of", "sets=number reps=plural !at|for|lb|kg|each|each_hand", "3 fives", _sets_of_few),
     Rule(
         "sets of",
-        "sets=number how=set|round reps=number !second|minute|metre|lb|kg|by|for|plate",
+        "sets=number how=set|round reps=number !second|minute|metre|lb|kg|by|for|plate|number|and",
         "3 rounds 15 swings",
         _sets_of_some,
     ),
     Rule("more sets", "sets=number more_sets of? reps=number? rep?", "two more sets of 8"),
-    Rule("sets", "at|for? sets=number how=set|round of?", "for 3 sets"),
+    Rule("sets", "at|for? sets=number how=set|round of?", "for 3 sets", _few_sets),
     Rule("that many", "sets=number of_those", "3 of those", _few_sets),
     Rule("more times", "count=number up times", "two more times"),
     Rule("more reps", "reps=number up rep", "two more reps"),
@@ -170,12 +197,12 @@ RULES: tuple[Rule, ...] = (
         _below_a_minute,
     ),
     Rule("time", "for|at? minutes=number? m=minute half=half_of_it", "a minute and a half"),
-    Rule("time", "for|at? minutes=number+ m=minute", "two minutes"),
+    Rule("time", "for|at? minutes=number~ m=minute", "two minutes"),
     Rule("time", "for|at? m=minute", "a minute"),
-    Rule("time", "for|at? seconds=number+ second", "45 seconds"),
+    Rule("time", "for|at? seconds=number~ second", "45 seconds"),
     Rule("time", "for|at? seconds=half_minute", "half a minute"),
     Rule("time", "for|at? clock=clock", "1:30"),
-    Rule("distance", "for|at? metres=number+ unit=metre", "40 meters"),
+    Rule("distance", "for|at? metres=number~ unit=metre", "40 meters"),
     # Weight and reps
     Rule("pair", "a=number by|times b=number by|times c=number !rep|second|minute|metre", "225 x 5 x 3"),
     Rule("pair", "a=number by|times b=number rep? !second|minute|metre|set|round", "3 by 8"),
@@ -188,20 +215,32 @@ RULES: tuple[Rule, ...] = (
         _heavier_than_reps,
     ),
     Rule("weight for", "weight=number|plural unit=lb|kg? for reps=tuple", "160 for a single"),
-    Rule("weights", "at? weight=number+ unit=lb|kg each_hand?", "140 150 and 160 kilos", _alike),
+    Rule("weights", "bodyweight plus|up weight=number unit=lb|kg?", "bodyweight plus 45"),
+    Rule("more weight for", "weight=number up for reps=number", "20 more for 6"),
+    Rule("more weight for", "another weight=number unit=lb|kg? for reps=number", "another 20 for 4"),
+    Rule("more weight", "weight=number up unit=lb|kg", "ten more pounds"),
+    Rule("more weight", "another weight=number unit=lb|kg", "another 10 kilos"),
+    Rule("weights", "at count=number weight=number unit=lb|kg", "with two 24 kilo bells", _one_or_two),
+    Rule("weights", "at count=number weight=plural unit=lb|kg?", "with two 50s", _one_or_two),
+    Rule("clock weight", f"at? clock=clock for reps=number+ {_NO_LIST} rep?", "1:45 for 8"),
+    Rule("weights", "at? weight=number~ unit=lb|kg each_hand?", "140 150 and 160 kilos", _alike),
     Rule("weights", "at? weight=plural+ unit=lb|kg? each_hand?", "with the 50s"),
-    Rule("reps", "reps=number+ rep", "8 reps"),
-    Rule("reps at", "reps=number* at weight=number|plural !rep", "5 at 225", _reps_at),
+    Rule("reps at", "rep? of? reps=number~ at weight=number+ !rep", "10 8 6 at 135 165 195", _reps_at_weights),
+    Rule("reps at", "rep? of? reps=number~ at weight=number|plural !rep", "5 at 225", _reps_at),
+    Rule("reps", "reps=number out_of number !set|round", "5 out of 6"),
+    Rule("reps", "reps=number~ rep", "8 8 and 7 reps", _list_of_reps),
+    Rule("reps", "reps=number rep", "8 reps"),
     Rule("reps", "rep of? reps=number", "reps 8"),
     Rule("reps", f"for reps=number+ {_NO_LIST} rep?", "for 8 8 and 7", _heavier_than_reps),
     Rule("reps", "for? reps=tuple", "a triple"),
     Rule(
         "at weight",
-        "at weight=number+ unit=lb|kg? each_hand? !rep|by|set|second|minute|metre",
+        "at weight=number~ unit=lb|kg? each_hand? !rep|by|set|second|minute|metre",
         "at 185",
         _alike_and_heavy,
     ),
-    Rule("at weight", "at weight=number unit=lb|kg? each_hand? !rep|by|set|second|minute|metre", "at 185"),
+    Rule("at weight", "at weight=number unit=lb|kg? each_hand? !rep|by|second|minute|metre", "at 185", _twenty_or_more),
+    Rule("at weight", "at weight=number unit=lb|kg? each_hand? !rep|by|set|second|minute|metre", "at 12"),
     Rule("times said", "count=number times !number", "three times"),
     Rule("times said", "by|times count=number rep|times?", "times three"),
     Rule("loose", "number=number+", "185 8 8 7"),

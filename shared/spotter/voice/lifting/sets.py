@@ -14,7 +14,8 @@ from spotter.voice.lifting.group import Deviation, Group
 _HELPED_BY_A_BAND = frozenset({"vertical_pull", "vertical_push"})
 
 # With weights in the hands these are ordinary lifts; only where the body hangs or is pushed is the weight an addition.
-_LOADED_LIKE_ANY = frozenset({"squat", "lunge"})
+_LOADED_LIKE_ANY = frozenset({"squat", "lunge", "isolation", "hinge"})
+_BODY_IS_LIFTED = ("extension", "nordic", "glute_ham", "ghd")
 
 
 def sets_of(groups: Sequence[Group], exercise: Exercise, flags: set[str], unit: WeightUnit) -> tuple[StrengthSet, ...]:
@@ -62,7 +63,7 @@ def _one_set(group: Group, at: int, exercise: Exercise, flags: set[str], unit: W
         load=load,
         rpe=_tidy(group.rpe),
         rir=_tidy(group.rir),
-        type=group.type,
+        type="drop" if group.drops and at > 0 and len(group.weights) > 1 else group.type,
         duration_s=_at(group.seconds, at),
         distance_m=_at(group.metres, at),
         side=group.side,
@@ -85,12 +86,15 @@ def _load(weight: float | None, group: Group, exercise: Exercise, flags: set[str
         if "assist" in flags or "assisted" in exercise.id:
             return "assisted"
         if weight is not None:
-            return (
-                "external" if exercise.pattern in _LOADED_LIKE_ANY and group.load != "bodyweight" else "bodyweight_plus"
-            )
+            ordinary = _is_loaded_like_any(exercise) and group.load != "bodyweight"
+            return "external" if ordinary else "bodyweight_plus"
         if "band" in flags:
             return "assisted" if exercise.pattern in _HELPED_BY_A_BAND else None
         return "bodyweight"
     if weight is not None:
         return "external"
     return "bodyweight" if group.load == "bodyweight" else None
+
+
+def _is_loaded_like_any(exercise: Exercise) -> bool:
+    return exercise.pattern in _LOADED_LIKE_ANY and not any(part in exercise.id for part in _BODY_IS_LIFTED)

@@ -84,7 +84,7 @@ class State:
         """ "3 sets of 5, last set 8": the reps of a set that is already counted, if they are."""
         if self.pointed_at is None or not self.now.has_several_sets or len(reps) != 1:
             return False
-        self.now.deviations.append(Deviation(self.pointed_at or -1, reps=reps[0]))
+        self.now.deviations.append(Deviation(self.pointed_at, reps=reps[0]))
         return True
 
     def hold(self, seconds: list[float]) -> None:

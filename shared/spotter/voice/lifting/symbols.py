@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spotter.strength.exercises.matching import Mention
 from spotter.voice.lifting.vocabulary import FILLERS, Saying, longest_saying, sayings
-from spotter.voice.numbers import Number, number_at
+from spotter.voice.numbers import Number, number_at, with_fraction
 from spotter.voice.words import Word
 
 UNKNOWN = "unknown"
@@ -30,7 +30,7 @@ _COUNTS_SOMETHING_ELSE = frozenset(
 )
 # "week 3", "weighed in at 185": the number names or measures something else.
 _NAMES_SOMETHING_ELSE = frozenset(
-    """week day number rack station age aged weigh weighed weighing channel song locker scale bib level page gym pr max record best
+    """week day number rack station age aged weigh weighed weighing channel song locker scale bib closes closing opens opening until level page gym pr max record best
     bodyweight hotel room phase block since after volume lane row_number bench_number version chapter track""".split()
 )
 _LINKS = frozenset(
@@ -57,6 +57,8 @@ _LINKS = frozenset(
 )
 _ONLY_LINKED = frozenset({"pr", "max", "record", "best", "bodyweight", "since", "after"})
 _TIMES_OF_DAY = frozenset({"am", "pm", "oclock", "this"})
+# "One dumbbell", "two kettlebells": not what they weigh.
+_IMPLEMENTS = frozenset("dumbbell dumbbells kettlebell kettlebells bell bells db dbs kb kbs plates_each".split())
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 
 
@@ -91,8 +93,6 @@ def _symbol_at(words: Sequence[Word], at: int, mentions: Mapping[int, Mention], 
     mention = mentions.get(at)
     if words[at].text == "one" and before is not None and before.kind == "ordinal" and before.end == at:
         return None
-    if words[at].text == "right" and any(word.text == "left" for word in words):
-        return Symbol("right", at, at + 1)
     if mention is not None:
         return Symbol("exercise", at, mention.end, mention=mention)
     skipped = _something_else(words, at)
@@ -104,6 +104,8 @@ def _symbol_at(words: Sequence[Word], at: int, mentions: Mapping[int, Mention], 
     saying, end = _saying_at(words[:limit], at)
     if end - at >= 2 and saying is not None:
         return _said(saying, at, end)
+    if words[at].text == "right" and any(word.text == "left" for word in words):
+        return Symbol("right", at, at + 1)
     return _number_symbol(words, at, before) or (_said(saying, at, end) if saying else _other(words, at))
 
 
@@ -132,7 +134,7 @@ def _homophone(words: Sequence[Word], at: int, before: Symbol | None) -> Number 
     value = _HOMOPHONES.get(text)
     if value is None or not _number_is_due(words, at, before):
         return None
-    return Number(value, at, at + 1, spoken=True)
+    return with_fraction(words, Number(value, at, at + 1, spoken=True))
 
 
 def _number_is_due(words: Sequence[Word], at: int, before: Symbol | None) -> bool:
@@ -174,6 +176,10 @@ def _something_else(words: Sequence[Word], at: int) -> int:
     if number is None or number.ordinal or number.end >= len(words):
         return at
     following = words[number.end].text
+    if number.value <= 2 and following in _IMPLEMENTS:
+        return number.end + 1
+    if at > 0 and words[at - 1].text in ("im", "am") and following in ("pounds", "lbs", "kilos", "kg"):
+        return number.end + 1
     minutes = number_at(words, number.end)
     if (
         minutes is not None

@@ -208,6 +208,39 @@ SAYINGS: tuple[Saying, ...] = (
     Saying("then", "on to|last exercise|lastly|after which|over to|as well as|and also|wrapped up with|ended on"),
     Saying("and", "and|n|an"),
     Saying("plus", "plus"),
+    Saying("superset", "a1|a2|a3|b1|b2|c1|c2"),
+    Saying(
+        "correct",
+        "on second thought|change|nope|correction make that|i lied|wait i lied|let me fix that|my bad it was|i take that back",
+    ),
+    Saying("work", "real sets|actual sets|real set|the real sets were|real sets were|work sets were|working sets were"),
+    Saying("no lift", "no dice|no luck|no chance|wasnt happening|didnt happen|went back down|came back down|no bueno"),
+    Saying(
+        "only",
+        "bailed after|bailed at|bailed on rep|gave up after|quit after|ran out of gas after|died after|ran out of gas at",
+    ),
+    Saying(
+        "same", "all over again|did it all over again|ran it back|run it back|did the same again|and again|went again"
+    ),
+    Saying(
+        "warm-ups before",
+        "as warm ups|for warm ups|as warmups|were warm ups|were warmups|as warm up sets|as my warm ups|to warm up both",
+    ),
+    Saying("rpe", "rpes|rpes were|rpe on each|efforts were|rpes of"),
+    Saying(
+        "could", "easily had|had at least|good for|good for another|had|couldve|could have|maybe had|could do|could of"
+    ),
+    Saying(
+        "one left",
+        "a rep in reserve|one rep short|a rep short|one in the hole|a rep from failure|a rep before failure",
+        1,
+    ),
+    Saying(
+        "one left",
+        "a rep short of failure|one short of failure|a rep shy of failure|a rep in the tank|a rep left in me|a rep left",
+        1,
+    ),
+    Saying("a set", "a set|per set|a round|per round"),
     Saying(
         "correct", "no wait|wait no|scratch that|scratch|make that|make it|i mean|i meant|no sorry|sorry|correction"
     ),
@@ -323,7 +356,7 @@ FILLERS = frozenset(
     those them my our me you know basically literally some good solid nice clean easy hard heavy light strict full felt
     feeling feels about around roughly approximately maybe think probably kinda kind sort pretty really super very today
     tonight now again there here then in this today's total altogether done finished log logged logging record hey spotter
-    please real quick lets see alright cool great awesome boom phew whew man dude bro ugh went as be been had have
+    please real quick lets see alright cool great awesome boom phew whew man dude bro ugh went as be been have
     has got new clean smooth paused controlled slow fast strong sharp crisp grindy ugly beautiful perfect decent rough
     tough brutal whole entire straight regular normal per reps' one's from first kicked off started starting start session
     workout exercise did doing do working worked up hold held holds carry carried pushed dragged pull pulled loaded

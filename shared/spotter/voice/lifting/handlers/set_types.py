@@ -12,7 +12,7 @@ from spotter.voice.lifting.rules import WORK
 from spotter.voice.lifting.state import Handler, State
 
 _TELL_WORK = frozenset({"reps", "loose", "time", "times"})
-_BEFORE_WORK = frozenset({"got", "for", "at", "only", "of", "all"})
+_BEFORE_WORK = frozenset({"got", "for", "at", "only", "of", "all", "at weight", "weights"})
 
 
 def _amrap(state: State, _: Fact, following: Sequence[Fact]) -> None:
@@ -76,6 +76,13 @@ def _warm_up(state: State, _: Fact, following: Sequence[Fact]) -> None:
         _begin_warm_up(state)
 
 
+def _warm_ups_before(state: State, _fact: Fact, _following: Sequence[Fact]) -> None:
+    """ "... as warm ups": everything that was told so far."""
+    for group in [*state.done, state.now]:
+        group.type = "warmup"
+    state.begin_group()
+
+
 def _warm_up_sets(state: State, fact: Fact, _: Sequence[Fact]) -> None:
     _begin_warm_up(state)
     state.now.sets = int(fact.value("sets") or 1)
@@ -118,6 +125,8 @@ def _drop(state: State, _: Fact, following: Sequence[Fact]) -> None:
     if state.now.has_work:
         state.begin_group(same_weight=True)
         state.now.type = "drop"
+    else:
+        state.now.drops = True
 
 
 def _then(state: State, fact: Fact, following: Sequence[Fact]) -> None:
@@ -134,6 +143,7 @@ HANDLERS: dict[str, Handler] = {
     "pair amrap": _pair_amrap,
     "one hard set": _one_hard_set,
     "warm-up": _warm_up,
+    "warm-ups before": _warm_ups_before,
     "warm-up sets": _warm_up_sets,
     "work": _work,
     "work sets": _work_sets,

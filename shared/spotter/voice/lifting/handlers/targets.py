@@ -85,7 +85,7 @@ def _is_further_set(state: State) -> bool:
 
 def _fail(state: State, fact: Fact, following: Sequence[Fact]) -> None:
     """A lift that failed, unless reps of it are told."""
-    if not state.now.has_work and not any(one.rule in _SAY_REPS for one in following[:2]):
+    if state.now.has_weight and not state.now.has_work and not any(one.rule in _SAY_REPS for one in following[:2]):
         _no_lift(state, fact, following)
 
 

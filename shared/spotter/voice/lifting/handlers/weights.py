@@ -28,6 +28,22 @@ def _weights(state: State, fact: Fact, following: Sequence[Fact]) -> None:
         state.weigh(weights, unit_of(fact))
 
 
+def _more_weight(state: State, fact: Fact, _: Sequence[Fact]) -> None:
+    """ "Ten more pounds" than before."""
+    known, more = state.last_weight or 0.0, fact.value("weight") or 0.0
+    lighter = any(symbol.kind == "down" for symbol in fact.roles.get("how", ()))
+    state.weigh([known - more if lighter else known + more])
+    if "reps" in fact.roles:
+        state.do(fact.values("reps"))
+
+
+def _clock_weight(state: State, fact: Fact, following: Sequence[Fact]) -> None:
+    """ "1:45 for 8": a recogniser's way to write 145."""
+    minutes, seconds = divmod(fact.value("clock") or 0.0, 60)
+    state.weigh([100 * minutes + seconds])
+    state.do(fact.values("reps"))
+
+
 def _sign(state: State, following: Sequence[Fact]) -> int:
     """1 where the weight at hand is an increase, -1 where it is a decrease, 0 where it stands for itself."""
     around = {state.rule_before, following[0].rule if following else ""}
@@ -56,8 +72,8 @@ def _is_too_light(state: State, value: float) -> bool:
     return value <= _HIGHEST_RPE or (few and value < _FEWEST_OF_WEIGHT * state.now.weights[-1])
 
 
-def _weight_for(state: State, fact: Fact, _: Sequence[Fact]) -> None:
-    state.weigh(fact.values("weight"), unit_of(fact))
+def _weight_for(state: State, fact: Fact, following: Sequence[Fact]) -> None:
+    _weights(state, fact, following)
     state.do(fact.values("reps"))
 
 
@@ -106,6 +122,9 @@ HANDLERS: dict[str, Handler] = {
     "at weight": _at_weight,
     "weight for": _weight_for,
     "reps at": _reps_at,
+    "more weight": _more_weight,
+    "more weight for": _more_weight,
+    "clock weight": _clock_weight,
     "plates": _plates,
     "discs": _discs,
     "discs more": _discs_more,
