@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     Rule("rir said", "rir=one_left", "a rep short of failure"),
     Rule("rir said", "could rir=number rep? up", "could have done two more"),
     Rule("rir said", "rir=nothing_left", "nothing left in the tank"),
-    Rule("rir said", "no rir", "no reps left"),
+    Rule("rir said", "no rir", "no reps to spare"),
     # Rest and tempo
     Rule("rest said", "at? seconds=number second of? rest", "90 seconds rest"),
     Rule("rest said", "at? minutes=number? m=minute seconds=number? second? of? rest", "2 minutes rest"),
@@ -147,8 +147,8 @@ RULES: tuple[Rule, ...] = (
     Rule("without", "no band|assist|added", "no band"),
     Rule("aim", "to reps=tuple !at|for", "worked up to a single"),
     Rule("warm-up sets", "sets=number warm-up of? reps=number? rep?", "two warm up sets", _few_sets),
-    Rule("work sets", "sets=number work of|by|at? reps=number rep?", "3 working sets of 5", _few_sets),
-    Rule("work sets", "sets=number work of?", "3 working sets", _few_sets),
+    Rule("work sets", "sets=number work of|by|at? reps=number rep?", "3 work sets of 5", _few_sets),
+    Rule("work sets", "sets=number work of?", "3 work sets", _few_sets),
     Rule("one hard set", "sets=number how=failure|amrap", "then one to failure", _just_one),
     Rule(
         "sets of",
@@ -236,7 +236,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "at weight",
         "at weight=number~ unit=lb|kg? each_hand? !rep|by|set|second|minute|metre",
-        "at 185",
+        "at 135 185 and 225",
         _alike_and_heavy,
     ),
     Rule("at weight", "at weight=number unit=lb|kg? each_hand? !rep|by|second|minute|metre", "at 185", _twenty_or_more),
