@@ -9,6 +9,7 @@ from spotter.settings import settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     import httpx
     from aws_lambda_powertools.utilities.idempotency import DynamoDBPersistenceLayer
@@ -31,17 +32,21 @@ if TYPE_CHECKING:
     from spotter.storage.uploads import StoredUploads
     from spotter.storage.weekly_volumes import StoredWeeklyVolumes
     from spotter.storage.workouts import StoredWorkouts
+    from spotter.strength.analysis.facts import Lifter, RunDone
     from spotter.strength.imports.logged import Unsaid
     from spotter.strength.ports import Logbook
     from spotter.voice.listening import Ears
     from spotter.voice.ports import Diary, Listener, LogReader, Speaker
     from spotter.wording.insight import Wordsmith
+    from spotter.wording.sentences import Sentences
 
 _CONNECT_TIMEOUT_S = 2
 _READ_TIMEOUT_S = 8
 _ATTEMPTS = 3
 # An athlete waits for it while a run is being kept, and the run can get its weather later.
 _WEATHER_BUDGET_S = 3.0
+# More than three runs a day of the weeks that lifting looks back on.
+_MOST_RUNS = 100
 # What a model is used for, as metrics call it.
 _LISTENING = "listening"
 
@@ -169,14 +174,26 @@ def diary(speaker: Speaker) -> Diary:
 
 def wordsmith() -> Wordsmith | None:
     """Who writes the insights of runs; None where no model is chosen, and the rules write."""
+    from spotter.running.insights.finding_words import SENTENCES
+
+    return _wordsmith("running coach", "run", SENTENCES)
+
+
+def workout_wordsmith() -> Wordsmith | None:
+    """Who writes the insights of workouts; None where no model is chosen, and the rules write."""
+    from spotter.strength.insights.finding_words import SENTENCES
+
+    return _wordsmith("strength coach", "workout", SENTENCES)
+
+
+def _wordsmith(coach: str, session: str, sentences: Sentences) -> Wordsmith | None:
     from spotter.settings import model_settings
 
     if not model_settings().nebius_model_id:
         return None
     from spotter.providers.wordsmith import PATIENCE, ModelWordsmith, Subject
-    from spotter.running.insights.finding_words import SENTENCES
 
-    return ModelWordsmith(_chat_model(PATIENCE), Subject("running coach", "run", SENTENCES))
+    return ModelWordsmith(_chat_model(PATIENCE), Subject(coach, session, sentences))
 
 
 @cache
@@ -270,6 +287,30 @@ def unsaid_of(athlete_id: str) -> Unsaid:
 
     profile = profile_of(athlete_id, profiles())
     return Unsaid(profile.timezone, profile.preferences.weight_unit, profile.preferences.distance_unit)
+
+
+def lifter_of(athlete_id: str) -> Lifter:
+    """What the athlete's stored profile tells about a lifter."""
+    from spotter.athlete.profile import profile_of
+    from spotter.strength.analysis.facts import Lifter
+
+    profile = profile_of(athlete_id, profiles())
+    return Lifter(
+        experience=profile.experience_level,
+        sex=profile.sex,
+        weight_kg=profile.weight_kg,
+        weight_unit=profile.preferences.weight_unit,
+        timezone=profile.timezone,
+    )
+
+
+def runs_done(athlete_id: str, earliest: datetime, latest: datetime) -> Sequence[RunDone]:
+    """The athlete's runs that began in this stretch of time, as far as they matter to lifting; see RunLog."""
+    from spotter.running.hard_run import ended_at, is_hard
+    from spotter.strength.analysis.facts import RunDone
+
+    found = runs().latest_between(athlete_id, earliest, latest, limit=_MOST_RUNS)
+    return [RunDone(run.started_at, ended_at(run), run.distance_m or 0.0, is_hard(run)) for run in found]
 
 
 def timezone_of(athlete_id: str) -> str | None:

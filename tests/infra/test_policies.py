@@ -332,6 +332,9 @@ def tell_of_workouts(story):
         moved = {**done, "performed_at": f"{day}T18:00:00Z"}
         assert story.send("CorrectWorkoutFunction", target, moved)[0] == 200
     assert story.send("GetWorkoutFunction", path)[0] == 200
+    assert story.send("AnalyzeWorkoutFunction", "/api/workout/insights", {"workout_id": workout["id"]})[0] == 200
+    assert story.send("ChartExerciseFunction", "/api/exercises/squat/chart.svg")[0] == 200
+    assert story.send("ChartWeeklySetsFunction", "/api/volume/weekly/chart.svg")[0] == 200
     assert story.send("DeleteWorkoutFunction", path)[0] == 204
     assert story.send("DeleteWorkoutFunction", other_path)[0] == 204
     assert story.send("AddWorkoutFunction", "/api/workouts", first)[0] == 201

@@ -61,6 +61,11 @@ def sample_events() -> dict[str, dict[str, Any]]:
         "get_workout": http_event("GET", f"/api/workouts/{WORKOUT_ID}", **one_workout),
         "correct_workout": json_event("PUT", f"/api/workouts/{WORKOUT_ID}", WORKOUT, **one_workout),
         "delete_workout": http_event("DELETE", f"/api/workouts/{WORKOUT_ID}", **one_workout),
+        "analyze_workout": json_event("POST", "/api/workout/insights", {"workout": WORKOUT}, athlete=ATHLETE),
+        "chart_exercise": http_event(
+            "GET", "/api/exercises/squat/chart.svg", route="/api/exercises/{exercise_id}/chart.svg", athlete=ATHLETE
+        ),
+        "chart_weekly_sets": http_event("GET", "/api/volume/weekly/chart.svg", athlete=ATHLETE, query={"weeks": "4"}),
         "find_exercises": http_event("GET", "/api/exercises", athlete=ATHLETE, query={"query": "bench", "limit": "5"}),
         "parse_log": json_event("POST", "/api/voice/parse", SPOKEN, athlete=ATHLETE),
         "correct_log": json_event("POST", "/api/voice/corrections", CORRECTION, athlete=ATHLETE),

@@ -34,9 +34,9 @@ def draw_weekly_sets(
     mondays = last_weeks(now, weeks, lifter)
     workouts = workouts_since(athlete_id, mondays[0], now, logbook.workouts)
     series = sets_of_weeks(workouts, mondays, logbook.exercises)
+    runs = runs_between(athlete_id, now - timedelta(weeks=RUNNING_WEEKS), now)
     if not any(series):
         return svg_of_notice(_nothing_to_draw(weeks))
-    runs = runs_between(athlete_id, now - timedelta(weeks=RUNNING_WEEKS), now)
     bands = [volume_landmarks(group, lifter.experience, running_km_per_week(runs)) for group in LANDMARKS]
     return svg_of(weekly_sets_picture(series, mondays, bands))
 
