@@ -20,7 +20,7 @@ _PEOPLE = (
 _DID = (
     "did|does|do|is|was|has|hit|hits|got|gets|benched|benches|squatted|squats|deadlifted|deadlifts|pulled|pulls|pressed"
     "|lifted|lifts|curled|curls|can|just|ran|runs|repped|reps|went|goes|put|threw|keeps|cleaned|snatched|rowed|doing|finished"
-    "|next|over|in|on|beside|with|at|who|were|are|says|said|wants|told|maxed|made|failed|moved|warmed|started|loaded|used"
+    "|who|were|are|says|said|wants|told|maxed|made|failed|moved|warmed|started|loaded|used"
 )
 
 # The clause goes on until one of these turns to what was done.
@@ -31,7 +31,7 @@ _QUESTION = re.compile(
     r"what|whats|how|hows|why|who|whos|which|when|whens|where|wheres|whose"
     r"|(?:is|are|am|does|should|would|could|was|were|has|shall)(?: (?:i|you|we|it|he|she|they|that|this|there|my|the|a|an)\b| \d|$)"
     r"|is|should|does"
-    r"|(?:did|do|have|can|will|could|would|may) (?:i|we|they|it|you|u)\b(?! (?:please )?(?:log|add|record|put|save|note))"
+    r"|(?:did|do|have|can|will|could|would|may) (?:i|we|they|you|u)\b(?! (?:please )?(?:log|add|record|put|save|note))"
     r")\b"
 )
 _LOG_ME = re.compile(
@@ -53,7 +53,7 @@ _ANSWER = re.compile(r"\b(?:it was|yeah|i guess) (?=\d|one |two |three |a )")
 _PLANS = (
     r"\b(?:tomorrow|next (?:week|time|session|workout|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one is|up is|goal)"
     r"|(?:im |i am |were |we are |was )?(?:going to|gonna|about to|planning to|planning on|thinking of|thinking about|hoping to|looking to|trying to decide)"
-    r"|(?:i |we )?(?:want to|wanna|will|need to|have to|gotta|should|plan to|hope to|might|may try|would like to)"
+    r"|(?:i |we )?(?:want to(?! say)|wanna(?! say)|will|need to|have to|gotta|should|plan to|hope to|might|may try|would like to)"
     r"|ill|well do|id like to|im hoping|i hope|my goal|the goal is|goal is|someday|one day|if i|when i (?:get|can|hit)|lets (?:do|try|go for|plan|aim)|supposed to do"
     r"|later (?:today|tonight|this)|(?:on|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:i|im|ill|we)"
     r"|(?:\w+ )?(?:more )?(?:sets?|rounds?|reps?|exercises?) (?:left(?! in)|to go|remaining)|program (?:says|calls|has)|coach wants|scheduled)\b"
@@ -63,7 +63,7 @@ _COMPARISONS = (
     r"|used to|back in|(?:the|my) (?:old|previous) (?:one|pr|max|best|record)|my last (?:pr|max|best)|(?:old|previous) (?:pr|max|best|record)|up from|instead of|rather than|not the)\b"
 )
 _OTHERS = (
-    rf"(?<!with )(?<!to )(?<!and )(?<!than )(?<!beat )\b(?:(?:my|his|her|the|that|this|some|a|another|our) (?:\w+ ){{0,2}}?(?:{_PEOPLE})s?|coach|trainer|he|she|they|hes|shes|theyre|someone|somebody)"
+    rf"(?<!with )(?<!to )(?<!and )(?<!than )(?<!beat )\b(?:(?:my|his|her|the|that|this|some|a|another|our) (?:\w+ ){{0,2}}?(?:{_PEOPLE})s?(?: (?:next to|beside|behind|in front of) (?:me|us)| over there| (?:on|in|at) the \w+)?|coach|trainer|he|she|they|hes|shes|theyre|someone|somebody)"
     rf" (?:{_DID})\b(?! (?:me|had me|has me|spot|making me|help|watching))"
 )
 _UNDONE = r"\b(?:skipped|skipping|didnt do|did not do|havent done|couldnt do|never did|passed on|no time for|wont do|cant do|not doing)\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from spotter.strength.exercises.matching import Mention
 from spotter.voice.lifting.group import MOST_REPS
@@ -34,7 +35,7 @@ def attributed(facts: Sequence[Fact]) -> list[ToldExercise]:
         return [ToldExercise(None, list(facts))]
     told = [ToldExercise(facts[at].roles["exercise"][0].mention) for at in cuts]
     told[0].facts = list(facts[: cuts[0]])
-    for here, (at, end) in enumerate(zip(cuts, [*cuts[1:], len(facts)], strict=True)):
+    for here, (at, end) in enumerate(pairwise([*cuts, len(facts)])):
         between = list(facts[at + 1 : end])
         if end == len(facts):
             told[here].facts += between
@@ -119,7 +120,7 @@ def _split_joined(between: Sequence[Fact], boundary: int, told_before: bool, tol
 
 def _is_prefix(tail: Sequence[Fact]) -> bool:
     """ "... and 3 sets of 8 squats": whether it is no more than how many of what comes."""
-    return len(tail) == 1 and tail[0].rule in ("sets of", "sets", "pair", "reps")
+    return len(tail) == 1 and tail[0].rule in ("sets of", "sets", "pair", "reps", "weights")
 
 
 def _has_reps(work: Sequence[Fact]) -> bool:

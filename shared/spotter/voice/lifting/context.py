@@ -13,7 +13,7 @@ from spotter.voice.lifting.rules import WORK
 from spotter.voice.lifting.state import State
 from spotter.voice.models import PreviousSet
 
-_COPIES = frozenset({"same", "another", "more sets", "matched", "same weight", "same reps", "more times"})
+_COPIES = frozenset({"same", "another", "more sets", "matched", "next set", "same weight", "same reps", "more times"})
 _UP = frozenset({"up", "added"})
 _DOWN = frozenset({"down", "drop"})
 _FULL = frozenset(

@@ -52,7 +52,7 @@ def _is_one(first: Number, second: Number, follows: str | None, intro: tuple[str
 def _is_lifters_hundred(first: Number, second: Number, follows: str | None, *, in_reps: bool) -> bool:
     if not first.spoken or not second.spoken:
         return not in_reps and second.value % 5 == 0 and follows not in _NO_WEIGHT_BEFORE | {"number"}
-    if follows in ("second", "metre"):
+    if follows in ("second", "metre") or (second.plural and second.value < 20 and first.value > 1):
         return False
     if second.value < 20 and second.end - second.start == 1:
         return not in_reps or follows in _WEIGHT_BEFORE

@@ -14,12 +14,23 @@ from spotter.voice.numbers import NOUGHTS, UNITS
 from spotter.voice.words import Word
 
 # What the verb stands for: "benched 185" is about the bench press.
-VERBS = {
-    **{"benched": "bench", "benching": "bench", "squatted": "squat", "squatting": "squat", "deadlifted": "deadlift"},
-    **{"deadlifting": "deadlift", "curled": "curl", "curling": "curl", "pressed": "press", "pressing": "press"},
-    **{"rowed": "row", "rowing": "row", "lunged": "lunge", "shrugged": "shrug", "planked": "plank", "dipped": "dip"},
-    **{"snatched": "snatch", "cleaned": "clean", "jerked": "jerk", "planking": "plank", "thrusted": "thrust"},
+_VERBS_OF = {
+    "bench": "benched benching",
+    "squat": "squatted squatting",
+    "deadlift": "deadlifted deadlifting",
+    "curl": "curled curling",
+    "press": "pressed pressing",
+    "row": "rowed rowing",
+    "lunge": "lunged",
+    "shrug": "shrugged",
+    "plank": "planked planking",
+    "dip": "dipped",
+    "snatch": "snatched",
+    "clean": "cleaned",
+    "jerk": "jerked",
+    "thrust": "thrusted",
 }
+VERBS = {verb: name for name, verbs in _VERBS_OF.items() for verb in verbs.split()}
 
 _ONE = frozenset({"single", "one", "1"})
 _LIMBS = frozenset({"arm", "leg", "hand", "legged", "armed", "handed"})
@@ -32,7 +43,9 @@ _MOST_PHRASES = 40
 _SURE_OF_MISHEARING = 0.86
 
 # Words that stand before exercises without being a part of their names.
-_NO_MISHEARING = frozenset("day days leg back chest arm push workout today set sets of back".split())
+_NO_MISHEARING = frozenset(
+    {"day", "days", "leg", "back", "chest", "arm", "push", "workout", "today", "set", "sets", "of"}
+)
 
 # Beside sets a phrase of several words may be less alike than elsewhere; it is asked about.
 _ALIKE_BESIDE_SETS = 0.76

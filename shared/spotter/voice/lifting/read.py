@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from spotter.strength.exercises.matching import Mention, match
 from spotter.strength.exercises.records import Exercise
@@ -93,7 +94,7 @@ def _joined_by_exercise(symbols: Sequence[Symbol], before: Mention | None) -> li
     found: list[Symbol] = []
     places = [at for at, symbol in enumerate(symbols) if symbol.kind == "exercise"]
     starts = [0, *places[1:], len(symbols)]
-    for index, (start, end) in enumerate(zip(starts, starts[1:], strict=False)):
+    for index, (start, end) in enumerate(pairwise(starts)):
         mention = symbols[places[index]].mention if places else before
         bodyweight = mention is not None and _unweighted(mention.exercise)
         found += join_numbers(symbols[start:end], bodyweight)

@@ -53,6 +53,18 @@ def _list_of_reps(roles: Roles) -> bool:
     return 1 < len(reps) and told_as_list and max(values) <= 50 and all(value % 1 == 0 for value in values)
 
 
+def _sets_of_seconds(roles: Roles) -> bool:
+    return 1 <= _value(roles, "sets") <= 10 <= _value(roles, "seconds")
+
+
+def _sets_of_metres(roles: Roles) -> bool:
+    return 1 <= _value(roles, "sets") <= 10 <= _value(roles, "metres")
+
+
+def _loaded_side(roles: Roles) -> bool:
+    return _value(roles, "size") in _PLATES and _value(roles, "size") >= 25
+
+
 def _few_left(roles: Roles) -> bool:
     return _value(roles, "rir") <= 5
 
@@ -129,6 +141,10 @@ RULES: tuple[Rule, ...] = (
     Rule("failed last", "fail|no_lift on|at? last rep?", "missed the last rep"),
     Rule("failed some", "fail count=number rep", "missed 2 reps"),
     # Plates and bars
+    Rule("discs", "at? plates=number? size=number unit=lb|kg plate each", "a 20 kilo plate on each side"),
+    Rule("weights", "at? weight=number unit=lb|kg plate", "a 10 kilo plate"),
+    Rule("discs", "at? size=number and|plus extra=number each", "a 45 and a 10 on each side", _loaded_side),
+    Rule("discs", "at? tuple? size=number each", "a 45 on each side", _loaded_side),
     Rule(
         "plates",
         "at? plates=number? plate and|plus? extra=number|disc each",
@@ -176,7 +192,8 @@ RULES: tuple[Rule, ...] = (
         _sets_of_some,
     ),
     Rule("more sets", "sets=number more_sets of? reps=number? rep?", "two more sets of 8"),
-    Rule("sets", "at|for? sets=number how=set|round of?", "for 3 sets", _few_sets),
+    Rule("sets", "sets=number how=set|round of?", "3 sets", _few_sets),
+    Rule("sets", "at|for sets=number how=set|round !of", "for 3 sets", _few_sets),
     Rule("that many", "sets=number of_those", "3 of those", _few_sets),
     Rule("more times", "count=number up times", "two more times"),
     Rule("more reps", "reps=number up rep", "two more reps"),
@@ -185,6 +202,9 @@ RULES: tuple[Rule, ...] = (
     Rule("more reps", "reps=number rep down=down", "two reps less"),
     Rule("sets", "count=count", "twice"),
     # Time and distance
+    Rule("clock weight", f"at? clock=clock for reps=number+ {_NO_LIST} rep?", "1:45 for 8"),
+    Rule("sets time", "sets=number seconds=number second", "three 30 second holds", _sets_of_seconds),
+    Rule("sets distance", "sets=number metres=number unit=metre", "four 20 meter carries", _sets_of_metres),
     Rule("sets time", "sets=number by minutes=number m=minute seconds=number? second?", "3 by 1 minute"),
     Rule("sets time", "sets=number by seconds=number second", "3 by 30 seconds"),
     Rule("sets time", "sets=number by clock=clock", "3 by 1:30"),
@@ -222,7 +242,6 @@ RULES: tuple[Rule, ...] = (
     Rule("more weight", "another weight=number unit=lb|kg", "another 10 kilos"),
     Rule("weights", "at count=number weight=number unit=lb|kg", "with two 24 kilo bells", _one_or_two),
     Rule("weights", "at count=number weight=plural unit=lb|kg?", "with two 50s", _one_or_two),
-    Rule("clock weight", f"at? clock=clock for reps=number+ {_NO_LIST} rep?", "1:45 for 8"),
     Rule("weights", "at? weight=number~ unit=lb|kg each_hand?", "140 150 and 160 kilos", _alike),
     Rule("weights", "at? weight=plural+ unit=lb|kg? each_hand?", "with the 50s"),
     Rule("reps at", "rep? of? reps=number~ at weight=number+ !rep", "10 8 6 at 135 165 195", _reps_at_weights),

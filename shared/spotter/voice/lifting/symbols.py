@@ -13,53 +13,48 @@ from spotter.voice.words import Word
 UNKNOWN = "unknown"
 
 # Words that a recogniser writes for a number; only where a number is due are they one.
-_HOMOPHONES = {
-    **{"for": 4, "fore": 4, "to": 2, "too": 2, "ate": 8, "won": 1, "tree": 3, "free": 3, "fife": 5, "sex": 6},
-    **{"tin": 10, "nein": 9, "sicks": 6, "sics": 6, "hate": 8, "fort": 4, "tent": 10, "wan": 1, "sen": 7, "aid": 8},
+_HEARD_AS = {
+    1: "won wan",
+    2: "to too",
+    3: "tree free",
+    4: "for fore fort",
+    5: "fife",
+    6: "sex sicks sics",
+    7: "sen",
+    8: "ate hate aid",
+    9: "nein",
+    10: "tin tent",
 }
+_HOMOPHONES = {heard: value for value, words in _HEARD_AS.items() for heard in words.split()}
 _NUMBER_AFTER = frozenset({"for", "of", "by", "rpe", "times", "at"})
 _NUMBER_BEFORE = frozenset({"set", "round", "plate", "rir", "by", "more sets", "lb", "kg", "second", "minute"})
 # A word that is also a preposition is a number in fewer places.
 _PREPOSITIONS = frozenset({"for", "to"})
 
 # "12 years", "6 am": the number counts something else.
-_COUNTS_SOMETHING_ELSE = frozenset(
-    """year years yr yrs yo am pm oclock people guys girls percent degrees degree dollars scoops scoop calories cals bpm
+_COUNTED = """
+    year years yr yrs yo am pm oclock people guys girls percent degrees degree dollars scoops scoop calories cals bpm
     days day weeks week months month hours hour songs song grams gram mg liters litres ounces oz inch inches blocks
-    notches dudes kids times_a_week minutes_late cups coffees sessions workouts machines stations gallons""".split()
-)
+    notches dudes kids cups coffees sessions workouts machines stations gallons
+"""
 # "week 3", "weighed in at 185": the number names or measures something else.
-_NAMES_SOMETHING_ELSE = frozenset(
-    """week day number rack station age aged weigh weighed weighing channel song locker scale bib closes closing opens opening until level page gym pr max record best
-    bodyweight hotel room phase block since after volume lane row_number bench_number version chapter track""".split()
-)
-_LINKS = frozenset(
-    {
-        "in",
-        "at",
-        "is",
-        "was",
-        "of",
-        "about",
-        "a",
-        "around",
-        "only",
-        "like",
-        "me",
-        "myself",
-        "to",
-        "said",
-        "says",
-        "read",
-        "reads",
-        "showed",
-    }
-)
+_NAMED_BY_NUMBERS = """
+    week day number rack station age aged weigh weighed weighing channel song locker scale bib closes closing opens
+    opening until level page gym pr max record best bodyweight hotel room phase block since after volume lane
+    version chapter track
+"""
+_LINKING = "in at is was of about a around only like me myself to said says read reads showed"
 _ONLY_LINKED = frozenset({"pr", "max", "record", "best", "bodyweight", "since", "after"})
 _TIMES_OF_DAY = frozenset({"am", "pm", "oclock", "this"})
 # "One dumbbell", "two kettlebells": not what they weigh.
-_IMPLEMENTS = frozenset("dumbbell dumbbells kettlebell kettlebells bell bells db dbs kb kbs plates_each".split())
+_IMPLEMENTS = frozenset(
+    {"dumbbell", "dumbbells", "kettlebell", "kettlebells", "bell", "bells", "db", "dbs", "kb", "kbs"}
+)
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
+
+_COUNTS_SOMETHING_ELSE = frozenset(_COUNTED.split())
+_NAMES_SOMETHING_ELSE = frozenset(_NAMED_BY_NUMBERS.split())
+_LINKS = frozenset(_LINKING.split())
 
 
 @dataclass(frozen=True, slots=True)

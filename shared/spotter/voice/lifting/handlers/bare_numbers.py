@@ -47,6 +47,8 @@ def _sets_and_reps(state: State, a: float, b: float, c: float | None) -> None:
 
 
 def _loose(state: State, fact: Fact, _: Sequence[Fact]) -> None:
+    if state.rule_before in ("left", "right") and state.now.side is not None:
+        state.move_on()
     for value in fact.values("number"):
         _loose_number(state, value)
 

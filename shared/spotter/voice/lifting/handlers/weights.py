@@ -94,7 +94,7 @@ def _plates(state: State, fact: Fact, _: Sequence[Fact]) -> None:
 
 
 def _discs(state: State, fact: Fact, _: Sequence[Fact]) -> None:
-    per_side = (fact.value("plates") or 1) * (fact.value("size") or 0)
+    per_side = (fact.value("plates") or 1) * (fact.value("size") or 0) + (fact.value("extra") or 0)
     state.weigh([state.manner.bars.with_discs(per_side, state.unit)])
 
 
