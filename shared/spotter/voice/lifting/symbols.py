@@ -86,7 +86,12 @@ def symbols_of(words: Sequence[Word], mentions: Mapping[int, Mention]) -> list[S
 
 def _symbol_at(words: Sequence[Word], at: int, mentions: Mapping[int, Mention], before: Symbol | None) -> Symbol | None:
     mention = mentions.get(at)
-    if words[at].text == "one" and before is not None and before.kind == "ordinal" and before.end == at:
+    if (
+        words[at].text == "one"
+        and before is not None
+        and before.kind in ("ordinal", "all", "last")
+        and before.end == at
+    ):
         return None
     if mention is not None:
         return Symbol("exercise", at, mention.end, mention=mention)
