@@ -104,6 +104,8 @@ HEARD_AS = {
     **dict.fromkeys(("warm up", "warmed up", "warming up", "warm ups", "worm up"), "warmup"),
     **dict.fromkeys(("cool down", "cooled down", "cooling down", "cool downs", "warm down", "cold down"), "cooldown"),
     **dict.fromkeys(("half mary", "half maraton", "halfmarathon", "half marathons", "hm"), "half marathon"),
+    **dict.fromkeys(("a piece", "apiece", "a pop", "a go", "per rep", "a rep", "each rep", "per repeat"), "each"),
+    **dict.fromkeys(("per interval", "each repeat", "each time", "every rep", "per sprint"), "each"),
     "re do": "redo",
     "down hill": "downhill",
     "up hill": "uphill",

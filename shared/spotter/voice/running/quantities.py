@@ -113,6 +113,7 @@ _PACE_OF_A_RACE = phrases("pace", "race pace", "effort", "race effort", "goal pa
 def distance_at(speech: Speech, at: int) -> Said | None:
     """The distance that begins here, with its unit or by its name."""
     found = _named_distance(speech, at) or _part_of_a_mile(speech, at) or _one_mile(speech, at) or _measured(speech, at)
+    found = found or _quarters(speech, at)
     if found is not None and speech.end_of(_PACE_OF_A_RACE, found.end) is not None:
         return replace(found, kind="aside")
     return found
@@ -157,13 +158,23 @@ def _one_mile(speech: Speech, at: int) -> Said | None:
     return _with_fraction(speech, Said("distance", unit, at, unit_at + 1, unit))
 
 
+_REPEATS = ("repeats", "reps", "intervals", "repetitions")
+
+
+def _quarters(speech: Speech, at: int) -> Said | None:
+    """Laps of a track: "quarters at the track, 12 of them"."""
+    if speech.text(at) != "quarters" or speech.text(at - 1) in ("three", "3", "and") or speech.text(at + 1) == "of":
+        return None
+    return Said("distance", LAP_M, at, at + 1, LAP_M, plural=True)
+
+
 def _stands_for_one(speech: Speech, unit_at: int) -> bool:
     """Whether a unit without a number is one of it: "mile in 5 40", "6 times mile", "a 5 32 mile"."""
     if speech.end_of(_AND_A_FRACTION[0][0], unit_at + 1) is not None or speech.text(unit_at - 1) in ("by", "times"):
         return True
-    if unit_at and speech.text(unit_at - 1) not in ("then", "and", "did", "ran", "with"):
+    if unit_at and speech.text(unit_at - 1) not in ("then", "and", "did", "ran", "with", "of", "today"):
         return _of_clock(speech, unit_at)
-    return speech.text(unit_at + 1) in ("in", "warmup", "cooldown", "race", "time")
+    return speech.text(unit_at + 1) in ("in", "warmup", "cooldown", "race", "time", *_REPEATS)
 
 
 def _of_clock(speech: Speech, unit_at: int) -> bool:

@@ -22,6 +22,7 @@ _REST = frozenset(
         *("slow", "jogged", "walked", "apart", "walks", "recovering", "light"),
     )
 )
+_TIMES_TOLD = frozenset(("times", "rounds", "reps", "cycles", "repeats"))
 _WARMUP, _COOLDOWN = frozenset(("warmup",)), frozenset(("cooldown",))
 _WORK = frozenset(
     ("tempo", "threshold", "hard", "steady", "easy", "moderate", "fast", "jog", "jogging", "marathon", "uptempo")
@@ -101,7 +102,7 @@ def _following(speech: Speech, end: int) -> set[str]:
     words: set[str] = set()
     for at in range(end, end + 4):
         text = speech.text(at)
-        if text == "off" and is_number_at(speech, at + 1):
+        if text == "off" and is_number_at(speech, at + 1) and speech.text(at + 2) not in _TIMES_TOLD:
             break
         known = (
             text in _PASSED_OVER

@@ -8,10 +8,16 @@ from dataclasses import dataclass, replace
 
 from spotter.running.models import Segment
 from spotter.voice.running.quantities import Said
-from spotter.voice.running.repeats import AMOUNTS, Head, head_at, ladder_at, with_rest
+from spotter.voice.running.repeated import AMOUNTS, Head, repeated_amount, with_rest
+from spotter.voice.running.repeats import head_at, ladder_at
 from spotter.voice.running.roles import is_rest, role_of
 from spotter.voice.running.speech import Speech
 from spotter.voice.running.timing import pace_s_per_km, repeat_time_s
+
+# Of repeats that were told without their amount: what is longer is the run around them.
+_LONGEST_REPEAT_S, _FARTHEST_REPEAT_M = 300.0, 1000.0
+_NEAR = 4
+_FARTHEST_RECOVERY_M = 1700.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ def _reason(segment: Segment) -> str:
 
 def _told_of(speech: Speech, said: Sequence[Said], head: Head, per_unit_m: float) -> tuple[Segment, list[Said], int]:
     """The repeats with what is told of them, what is passed over, and where the next begins."""
-    segment, passed_over, at = head.segment, list[Said](), head.following
+    segment, passed_over, at = _with_between(speech, head, per_unit_m), list[Said](), head.following
     last_end = head.end
     while at < len(said) and head_at(speech, said, at) is None:
         more = _with(speech, segment, said[at], last_end, per_unit_m)
@@ -67,6 +73,13 @@ def _told_of(speech: Speech, said: Sequence[Said], head: Head, per_unit_m: float
     return segment, passed_over, at
 
 
+def _with_between(speech: Speech, head: Head, per_unit_m: float) -> Segment:
+    segment = head.segment
+    for said in head.between:
+        segment = _with(speech, segment, said, said.start, per_unit_m) or segment
+    return segment
+
+
 def _equal_rest(speech: Speech, start: int) -> bool:
     words = speech.texts[start : start + 14]
     return any(
@@ -77,15 +90,50 @@ def _equal_rest(speech: Speech, start: int) -> bool:
 def _with(speech: Speech, segment: Segment, said: Said, last_end: int, per_unit_m: float) -> Segment | None:
     """The repeats with this told of them; None where it is told of something else."""
     if said.kind == "pace":
-        free = segment.pace_s_per_km is None and role_of(speech, said) != "part"
-        return replace(segment, pace_s_per_km=pace_s_per_km(said, per_unit_m)) if free else None
-    if said.kind not in AMOUNTS or role_of(speech, said) in ("total", "warmup", "cooldown", "part"):
+        return _with_pace(speech, segment, said, per_unit_m)
+    role = role_of(speech, said)
+    own_total = role == "total" and said.start > last_end
+    if said.kind not in AMOUNTS or own_total or role in ("warmup", "cooldown", "part"):
         return None
+    if (
+        segment.distance_m is None
+        and segment.duration_s is None
+        and (_is_each(speech, said) or not is_rest(speech, said))
+    ):
+        return _with_amount(speech, segment, said, last_end)
     if segment.distance_m is not None and segment.duration_s is None and speech.text(said.start - 1) in ("in", "at"):
         return _with_time(speech, segment, said, per_unit_m)
     if is_rest(speech, said) or _alternates(segment, said, last_end) or _after_with(speech, segment, said):
-        return with_rest(segment, said) if not _has_rest(segment) else None
+        rested = with_rest(segment, said) if not _has_rest(segment) else None
+        return rested if rested is None or (rested.recovery_distance_m or 0.0) <= _FARTHEST_RECOVERY_M else None
     return _with_time(speech, segment, said, per_unit_m)
+
+
+def _with_pace(speech: Speech, segment: Segment, said: Said, per_unit_m: float) -> Segment | None:
+    """The repeats with their pace, or with their time where "averaging 3:02" tells no pace that one is run at."""
+    if role_of(speech, said) == "part" or segment.pace_s_per_km is not None:
+        return None
+    averaged = said.unit is None and "pace" not in speech.texts[said.start - 1 : said.end]
+    if averaged and segment.distance_m is not None and segment.duration_s is None:
+        as_time = replace(said, kind="time")
+        if repeat_time_s(as_time, speech.text(said.start), segment.distance_m) is not None:
+            return replace(segment, duration_s=said.value)
+    return replace(segment, pace_s_per_km=pace_s_per_km(said, per_unit_m))
+
+
+def _with_amount(speech: Speech, segment: Segment, said: Said, last_end: int) -> Segment | None:
+    """Repeats of which only the number was told, with how far or how long each was: "6 of them, 15 seconds each"."""
+    amount = repeated_amount(speech, said)
+    near = said.start - last_end <= _NEAR or _is_each(speech, said)
+    if amount is None or not near or (amount.duration_s or 0.0) > _LONGEST_REPEAT_S:
+        return None
+    if (amount.distance_m or 0.0) > _FARTHEST_REPEAT_M:
+        return None
+    return replace(amount, repeat=segment.repeat, recovery_s=segment.recovery_s)
+
+
+def _is_each(speech: Speech, said: Said) -> bool:
+    return speech.text(said.end) in ("each", "up", "uphill")
 
 
 def _has_rest(segment: Segment) -> bool:

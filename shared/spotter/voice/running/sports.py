@@ -14,14 +14,15 @@ _RUN_UNITS_M = frozenset((METRES_PER_MILE, METRES_PER_KILOMETRE, MARATHON_M, MAR
 _RAN = frozenset(
     (
         *("ran", "run", "runs", "running", "jog", "jogs", "jogged", "jogging", "raced", "race", "marathon"),
-        *("parkrun", "fartlek", "treadmill", "strides", "hills"),
+        *("parkrun", "fartlek", "treadmill", "strides", "hills", "sprints", "sprinted"),
     )
 )
 _RAN_PHRASES = phrases(
     *("minutes tempo", "minutes threshold", "minutes at tempo", "minutes at threshold", "tempo session"),
     *("tempo miles", "threshold session", "minutes easy", "minutes on", "minutes of tempo", "minutes of threshold"),
     *("intervals", "track", "hill repeats", "hill sprints", "hill reps", "track workout", "track session"),
-    *("half marathon",),
+    *("half marathon", "hill workout", "hill session", "hill intervals", "speed session", "speedwork"),
+    *("on the trail", "on the trails", "miles repeats", "km repeats", "the mill", "cross country"),
 )
 _NO_RUN = phrases(
     *("ran out", "run out", "running out", "ran the rack", "run the rack", "running the rack", "ran into"),
@@ -50,9 +51,11 @@ _OTHER_SPORT = frozenset(
         *("swim", "swam", "swimming", "elliptical", "ski", "skied", "skierg", "stairmaster", "stairs", "ruck"),
         *("rucked", "rucking", "hike", "hiked", "hiking", "skated", "skating", "peloton", "spin", "walk", "walked"),
         *("walking", "paddled", "kayaked", "bicycle", "ropes", "rope", "boxing", "yoga", "sauna", "foam", "drive"),
-        *("drove", "commute", "rollerblade", "rollerbladed", "skate"),
+        *("drove", "commute", "rollerblade", "rollerbladed", "skate", "prowler", "sled", "bikes"),
     )
 )
+# Within so many words another sport makes sprints its own: "prowler sprints", "8 sprints on the bike".
+_SPRINTS_BEFORE, _SPRINTS_AFTER = 2, 5
 _KINDS = frozenset(("easy", "recovery", "long", "tempo"))
 _WALKS = frozenset(("walk", "walked", "walking"))
 
@@ -90,6 +93,8 @@ def _named_at(speech: Speech, at: int) -> tuple[Anchor | None, int]:
     text = speech.text(at)
     if text in _KINDS and is_number_at(speech, at + 1) and "in" in speech.texts[at + 2 : at + 4]:
         return Anchor("run", at, at + 1), at + 1
+    if text == "sprints" and _OTHER_SPORT & set(speech.texts[max(0, at - _SPRINTS_BEFORE) : at + _SPRINTS_AFTER]):
+        return None, at + 1
     if text in _RAN:
         return Anchor("run", at, at + 1), at + 1
     if text in _LIFTED or (text in _OTHER_SPORT and not _is_rest_walk(speech, at)):
@@ -120,10 +125,17 @@ def amount_of_running(speech: Speech, said: Said) -> Anchor | None:
         return Anchor("run", said.start, said.end + 1, sure=False)
     if said.kind == "pace" and said.end - said.start > 1:
         return Anchor("run", said.start, said.end, sure=False)
-    if said.kind in ("number", "distance") and said.value in _TRACK_M:
+    if said.value in _TRACK_M and (said.kind == "distance" or (said.kind == "number" and _is_repeated(speech, said))):
         return Anchor("run", said.start, said.end, sure=False) if said.unit in (None, 1.0) else None
     return None
 
 
+def _is_repeated(speech: Speech, said: Said) -> bool:
+    """ "10 by 400", "400s", "a 200 jog": a bare number on the track, and not one of pounds."""
+    return said.plural or speech.text(said.start - 1) in _TIMES or speech.text(said.end) in _TRACK_WORDS
+
+
 _ALTERNATING = frozenset(("hard", "easy", "jog", "fast"))
+_TIMES = frozenset(("by", "times", "of"))
+_TRACK_WORDS = frozenset(("jog", "jogs", "repeats", "reps", "recovery", "m", "in", "at", "walk", "float"))
 _TRACK_M = frozenset((200.0, 300.0, 400.0, 600.0, 800.0, 1000.0, 1200.0, 1600.0, 2000.0))
