@@ -13,8 +13,8 @@ from spotter.strength.set_volume import volume_kg
 
 # Less than the difference between 225 lb and 102 kg, which are one weight to whoever trains in two gyms.
 SAME_WEIGHT_KG = 0.1
-# An estimate is no better than this.
-SAME_ESTIMATE = 1.005
+# By so much an estimate, or the same set in the other unit, may differ without a difference.
+SAME_AMOUNT = 1.005
 
 Day = Callable[[datetime], date]
 
@@ -60,7 +60,7 @@ def _found(today: Exposure, earlier: Sequence[Exposure]) -> Iterator[_Record]:
     yield from _better("weight", _weights([today]), _weights(earlier), lambda best: best + SAME_WEIGHT_KG)
     yield from _more_reps(today, earlier)
     yield from _better_estimate(today, earlier)
-    yield from _better("set_volume", _volumes([today]), _volumes(earlier), lambda best: best + SAME_WEIGHT_KG)
+    yield from _better("set_volume", _volumes([today]), _volumes(earlier), lambda best: best * SAME_AMOUNT)
 
 
 def _better(
@@ -90,7 +90,7 @@ def _better_estimate(today: Exposure, earlier: Iterable[Exposure]) -> Iterator[_
             _Best(like.kg, each.performed_at) for each in earlier if (like := each.estimate_like(now)) is not None
         ]
         yield from _better(
-            "estimated_1rm", [_Best(now.kg, today.performed_at)], before, lambda best: best * SAME_ESTIMATE
+            "estimated_1rm", [_Best(now.kg, today.performed_at)], before, lambda best: best * SAME_AMOUNT
         )
 
 

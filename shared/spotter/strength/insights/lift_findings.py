@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import mean, median
 
 from spotter.strength.analysis.facts import ExerciseFacts, Exposure, PersonalRecord, RecordKind, WorkoutFacts
-from spotter.strength.analysis.personal_records import SAME_ESTIMATE
+from spotter.strength.analysis.personal_records import SAME_AMOUNT
 from spotter.strength.models import StrengthSet
 from spotter.strength.set_volume import rpe_of
 from spotter.strength.wording import count_text, day_text, listed, percent_text, plain, set_text, weight_text
@@ -160,7 +160,7 @@ def _stall(exercise: ExerciseFacts) -> _Stall | None:
     since_break = _since_last_break(exercise.comparable)
     best_at, best_kg, sessions = None, 0.0, 0
     for moment, kg in since_break:
-        if kg > best_kg * SAME_ESTIMATE:
+        if kg > best_kg * SAME_AMOUNT:
             best_at, best_kg, sessions = moment, kg, 0
         else:
             sessions += 1
