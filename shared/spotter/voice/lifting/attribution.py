@@ -77,7 +77,7 @@ def _paired(told: list[ToldExercise]) -> list[ToldExercise]:
     if not first or any(one.has_work for one in first) or len(statements) != len(told):
         return told
     starts = [0, *statements[1:], len(last.facts)]
-    parts = [last.facts[start:end] for start, end in zip(starts, starts[1:], strict=False)]
+    parts = [last.facts[start:end] for start, end in pairwise(starts)]
     return [
         replace(one, facts=[*(one.facts if one is not last else []), *part])
         for one, part in zip(told, parts, strict=True)

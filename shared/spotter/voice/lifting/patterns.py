@@ -17,11 +17,15 @@ from functools import cache
 from spotter.voice.lifting.symbols import Symbol
 
 # A number before one of these begins a new statement: "for 8, 205 for 5".
-_BEGINS = "for|by|times|set|round|lb|kg|plate|rpe|rir|second|minute|metre|at|out of|more sets|rep|tempo|out of ten|up|down|of those"
+_BEGINS = (
+    "for|by|times|set|round|lb|kg|plate|rpe|rir|second|minute|metre|at|out of|more sets|rep|tempo|"
+    "out of ten|up|down|of those"
+)
 
 _TERM = re.compile(r"(?:(?P<role>[a-z_]+)=)?(?P<kinds>[a-z\- |]+?)(?P<many>[?+~]?)")
 
 Roles = Mapping[str, tuple[Symbol, ...]]
+Condition = Callable[[Roles], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Rule:
     name: str
     pattern: str
     example: str
-    holds: Callable[[Roles], bool] | None = None
+    holds: Condition | None = None
 
 
 @dataclass(frozen=True, slots=True)

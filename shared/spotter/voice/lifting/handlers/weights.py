@@ -37,7 +37,7 @@ def _more_weight(state: State, fact: Fact, _: Sequence[Fact]) -> None:
         state.do(fact.values("reps"))
 
 
-def _clock_weight(state: State, fact: Fact, following: Sequence[Fact]) -> None:
+def _clock_weight(state: State, fact: Fact, _: Sequence[Fact]) -> None:
     """ "1:45 for 8": a recogniser's way to write 145."""
     minutes, seconds = divmod(fact.value("clock") or 0.0, 60)
     state.weigh([100 * minutes + seconds])
