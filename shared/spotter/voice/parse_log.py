@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from spotter.strength.exercises.matching import mentions
 from spotter.voice.intent import done_words
 from spotter.voice.lifting.read import read_lifting
 from spotter.voice.models import ASKS_BELOW, Clarification, LogEntry, Reading, SpokenContext
@@ -15,6 +16,11 @@ from spotter.voice.words import Word, words_of
 # Of utterances in which nothing was found that could be logged.
 _NOTHING_TOLD = 0.97
 _MOST_REASONS = 40
+_RUN_WORDS = frozenset(
+    """run runs ran running jog jogs jogged jogging mile miles k km kilometer kilometers kilometre kilometres treadmill
+    marathon half pace tempo fartlek interval intervals sprint sprints race raced laps track 5k 10k parkrun trail
+    strides""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +49,19 @@ def read_log(transcript: str, context: SpokenContext) -> Reading:
 def _parts(words: Sequence[Word], context: SpokenContext) -> list[_Part]:
     parts: list[_Part] = []
     at = 0
-    for start, end in [*run_spans(words), (len(words), len(words))]:
+    for start, end in [*_run_spans(words), (len(words), len(words))]:
         parts += _lifted(words[at:start], context) if start > at else []
         parts += [_run(words[start:end], context)] if end > start else []
         at = end
     return parts
+
+
+def _run_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
+    """Where runs are told. Beside exercises a run is one only where a word says so: "six reps, two hundred" is none."""
+    spans = run_spans(words)
+    if not spans or not mentions([word.text for word in words]):
+        return spans
+    return [(start, end) for start, end in spans if _RUN_WORDS & {word.text for word in words[start:end]}]
 
 
 def _lifted(words: Sequence[Word], context: SpokenContext) -> list[_Part]:

@@ -35,6 +35,20 @@ _HEARD_RIGHTLY = frozenset(
         *("pound", "kilo", "mile", "minute", "second", "hour", "recovery", "tempo", "easy", "run", "ran", "felt"),
     )
 )
+# Of two names that are about as alike, the one that is lifted in every gym was meant.
+_LIFTED_DAILY = frozenset(
+    ("bench_press", "squat", "deadlift", "overhead_press", "barbell_row", "pull_up", "chin_up", "dip", "push_up")
+    + (
+        "lat_pulldown",
+        "leg_press",
+        "romanian_deadlift",
+        "hip_thrust",
+        "bicep_curl",
+        "incline_bench_press",
+        "front_squat",
+    )
+)
+_COMMON = 0.06
 _CANDIDATES = 8
 _LEAST_SPELLING = 55.0
 _LEAST_SOUND = 80.0
@@ -51,11 +65,13 @@ def most_alike(tokens: Tokens) -> tuple[Called, float] | None:
     heard = process.extract(sound, sounds, scorer=fuzz.ratio, limit=_CANDIDATES, score_cutoff=_LEAST_SOUND)
     certain = {token for token in tokens if token in _HEARD_RIGHTLY or token[0].isdigit()}
     candidates = {at for _, _, at in (*near, *heard) if certain.issubset(spellings[at].split())}
-    scored = [(_likeness(phrase, sound, spellings[at], sounds[at]), -at) for at in candidates]
+    scored = [(_likeness(phrase, sound, spellings[at], sounds[at]), at) for at in candidates]
     if not scored:
         return None
-    likeness, at = max(scored)
-    return names[-at], likeness
+    likeness, at = max(
+        scored, key=lambda one: (one[0] + _COMMON * (names[one[1]].exercise.id in _LIFTED_DAILY), -one[1])
+    )
+    return names[at], likeness
 
 
 def sound_of(phrase: str) -> str:

@@ -142,6 +142,8 @@ def _sign(facts: Sequence[Fact], at: int) -> int:
         return 0
     if fact.rule == "more reps":
         return -1 if "down" in fact.roles else 1
+    if fact.rule == "loose" and any(one.rule in ("same weight", "same reps", "same") for one in facts):
+        return 0
     before = facts[at - 1].rule if at > 0 else ""
     after = facts[at + 1].rule if at + 1 < len(facts) else ""
     if fact.rule == "loose" and at > 1 and facts[at - 2].rule == "weights":

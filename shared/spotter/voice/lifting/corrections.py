@@ -47,6 +47,10 @@ def corrected(facts: Sequence[Fact]) -> list[Fact]:
             at += 1
             continue
         at += 1
+        if facts[at - 1].rule == "not":
+            meant, _ = _amended(meant, [_last_number(facts[at])], None)
+            at += 1
+            continue
         start = at
         while at < len(facts) and facts[at].rule in _BESIDE:
             at += 1
@@ -79,6 +83,8 @@ def _takes_back(facts: Sequence[Fact], at: int) -> bool:
     following = [fact for fact in facts[at + 1 : at + 3] if fact.rule not in ("last", "which")]
     if rule == "no":
         return bool(following) and bool(_numbers(following[0]))
+    if rule == "not":
+        return len(_numbers(facts[at + 1])) > 1 if at + 1 < len(facts) else False
     return rule == "correct"
 
 
@@ -104,6 +110,11 @@ def _amended(meant: list[Fact], said: list[Fact], after: Fact | None) -> tuple[l
     known = {(role, symbol.value) for fact in meant for role in _ROLES for symbol in fact.roles.get(role, ())}
     rest = said[said.index(news[0]) + 1 :]
     return meant, [fact for fact in rest if not _numbers(fact) or not _repeats(fact, known)]
+
+
+def _last_number(fact: Fact) -> Fact:
+    """ "Not four, five": what is meant comes last."""
+    return replace(fact, rule="loose", roles={"number": (_numbers(fact)[-1],)})
 
 
 def _repeats(fact: Fact, known: set[tuple[str, float | None]]) -> bool:

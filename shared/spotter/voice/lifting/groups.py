@@ -36,11 +36,11 @@ def groups_of(facts: Sequence[Fact], state: State, left_out: Collection[int] = (
 def _weighed_afterwards(groups: list[Group]) -> list[Group]:
     """ "Left 9, right 11, 30 pounds": a weight that is told last is that of all before, where none had one."""
     *before, last = groups or [Group()]
-    if last.has_work or not last.has_weight or not before or any(group.weights for group in before):
+    if not last.has_weight or not before or any(group.weights for group in before):
         return groups
     for group in before:
-        group.weights, group.unit = list(last.weights), last.unit
-    return before
+        group.weights, group.unit = list(last.weights[:1]), last.unit
+    return groups if last.has_work else before
 
 
 def _take(state: State, fact: Fact, following: Sequence[Fact]) -> None:

@@ -41,6 +41,7 @@ _MOST_PHRASES = 40
 
 # A plain name is given up only for a longer one that is nearly as it is written.
 _SURE_OF_MISHEARING = 0.86
+_SURE_BESIDE = 0.8
 
 # Words that stand before exercises without being a part of their names.
 _NO_MISHEARING = frozenset(
@@ -49,6 +50,7 @@ _NO_MISHEARING = frozenset(
 
 # Beside sets a phrase of several words may be less alike than elsewhere; it is asked about.
 _ALIKE_BESIDE_SETS = 0.76
+_ONE_WORD_ALIKE = 0.8
 _DOUBTFUL = 0.9
 _COUNTING = frozenset({"for", "set", "rep", "by"})
 
@@ -59,6 +61,7 @@ def found_mentions(words: Sequence[Word]) -> list[Mention]:
     found = [mention for mention in mentions(texts) if not _is_noise(texts, mention)]
     if not found:
         return _misheard(words, texts)
+    found = sorted([*found, *_misheard_beside(words, texts, found)], key=lambda mention: mention.start)
     completed = [_completed(texts, mention) if at < _MOST_COMPLETED else mention for at, mention in enumerate(found)]
     return [_bounded(texts, _inclined(texts, mention)) for mention in completed]
 
@@ -123,9 +126,23 @@ def _misheard(words: Sequence[Word], texts: Sequence[str]) -> list[Mention]:
     return [] if best is None else [best]
 
 
+def _misheard_beside(words: Sequence[Word], texts: Sequence[str], found: Sequence[Mention]) -> list[Mention]:
+    """Misheard exercises beside those that are named: unknown words right before a number."""
+    symbols = symbols_of(words, {mention.start: mention for mention in found})
+    extra: list[Mention] = []
+    for at, symbol in enumerate(symbols[:-1]):
+        if symbol.kind != UNKNOWN or symbols[at + 1].kind != "number" or len(extra) == _MOST_COMPLETED:
+            continue
+        starts = [one.start for one in symbols[max(0, at - 2) : at + 1] if one.kind == UNKNOWN]
+        heard = [(mention, start) for start in starts if (mention := closest(texts[start : symbol.end])) is not None]
+        sure = [(mention, start) for mention, start in heard if mention.confidence >= _SURE_BESIDE]
+        extra += [replace(mention, start=start, end=symbol.end) for mention, start in sure[:1]]
+    return extra
+
+
 def _rather_alike(texts: Sequence[str]) -> Mention | None:
-    alike = most_alike(normalise(texts)) if len(texts) > 1 else None
-    if alike is None or alike[1] < _ALIKE_BESIDE_SETS:
+    alike = None if _NO_MISHEARING.issuperset(texts) else most_alike(normalise(texts))
+    if alike is None or alike[1] < (_ALIKE_BESIDE_SETS if len(texts) > 1 else _ONE_WORD_ALIKE):
         return None
     return Mention(alike[0].exercise, 0, len(texts), round(alike[1] * _DOUBTFUL, 2), "fuzzy")
 

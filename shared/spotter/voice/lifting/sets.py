@@ -69,7 +69,7 @@ def _one_set(group: Group, at: int, exercise: Exercise, flags: set[str], unit: W
         side=group.side,
         tempo=group.tempo,
         rest_s=group.rest_s,
-        completed=group.completed,
+        completed=group.completed and reps != 0,
     )
 
 
