@@ -51,7 +51,10 @@ def back_off_for(lift: Lift, hurts: bool, now: datetime) -> BackOff | None:
 def backed_off(plan: Plan, lift: Lift, back_off: BackOff) -> Plan:
     """The plan with the last session's work taken back: its weight in whole steps, else its reps or seconds."""
     left = 1.0 - back_off.percent / 100.0
-    reason = f"{back_off.why}, so {back_off.percent} % less"
+    less = f"{back_off.percent} % less"
+    if back_off.from_weight is not None:
+        less = f"no more than {100 - back_off.percent} % of the weight before it"
+    reason = f"{back_off.why}, so {less}"
     done = (min(lift.reps), min(lift.reps)) if lift.reps else None
     same = replace(plan, reps=done, weight=lift.weight, duration_s=lift.duration_s, reason=reason)
     if lift.duration_s is not None:
@@ -97,5 +100,5 @@ def _away(lift: Lift, now: datetime) -> Iterator[BackOff]:
     before = (today.performed_at - earlier[-1].performed_at) / _DAY
     if (absence := absence_of(before)) is not None:
         why = f"this was the first time in {count_text(int(before), 'day')}"
-        weight_kg = heaviest_kg(earlier[-1])
+        weight_kg = heaviest_kg(earlier[-1]) if lift.load == "external" else None
         yield BackOff(absence.percent, why, in_unit(weight_kg, lift.unit) if weight_kg else None)

@@ -26,6 +26,8 @@ HARDEST_TO_PROGRESS = 9.5
 REPS_TO_LEAVE = 2
 MOST_NSCA_REPS = 15
 MORE_REPS = 2
+# A rep more is twice a single, but a step more is little to one.
+FEWEST_TO_ADD_REPS = 3
 
 LARGEST_RISE = 0.05
 LARGEST_CUT = 0.1
@@ -78,6 +80,8 @@ def _linear(lift: Lift) -> Plan:
 
 
 def _double(lift: Lift) -> Plan:
+    if max(lift.reps) < FEWEST_TO_ADD_REPS and lift.weight is not None:
+        return _linear(lift)
     low, high = lift.rep_range
     bounds = f"the range of {low} to {high} reps"
     if min(lift.reps) < high:
