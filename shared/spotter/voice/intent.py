@@ -23,55 +23,70 @@ _DID = (
     "|who|were|are|says|said|wants|told|maxed|made|failed|moved|warmed|started|loaded|used"
 )
 
-# The clause goes on until one of these turns to what was done.
-_TURNS = r"\b(?:but|today|instead|so i|and i|i just|i did|i got|i hit|then i|this time|now it|now i|but i|ended up|for me|mine|me i|i went|i managed)\b"
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_POLITE = "hey |ok |okay |so |um |uh |hmm |well |and |now |please |coach |spotter |can you |could you "
+_LOGGED = "log|add|record|put|save|note"
 
 _QUESTION = re.compile(
-    r"^(?:hey |ok |okay |so |um |uh |hmm |well |and |coach |spotter |hey spotter )*(?:"
-    r"what|whats|how|hows|why|who|whos|which|when|whens|where|wheres|whose"
-    r"|(?:is|are|am|does|should|would|could|was|were|has|shall)(?: (?:i|you|we|it|he|she|they|that|this|there|my|the|a|an)\b| \d|$)"
-    r"|is|should|does"
-    r"|(?:did|do|have|can|will|could|would|may) (?:i|we|they|you|u)\b(?! (?:please )?(?:log|add|record|put|save|note))"
-    r")\b"
+    rf"^(?:{_POLITE})*(?:what|whats|how|hows|why|who|whos|which|when|whens|where|wheres|whose|is|should|does"
+    r"|(?:are|am|would|could|was|were|has|shall)(?: (?:i|you|we|it|he|she|they|that|this|there|my|the|a|an)\b| \d|$)"
+    rf"|(?:did|do|have|can|will|could|would|may) (?:i|we|they|you|u)\b(?! (?:please )?(?:{_LOGGED})))\b"
 )
-_LOG_ME = re.compile(
-    r"^(?:hey |ok |okay |so |spotter |please )*(?:can|could|will|would) you (?:please )?(?:log|add|record|put|save|note)\b"
-)
+_LOG_ME = re.compile(rf"^(?:{_POLITE})*(?:can|could|will|would) you (?:please )?(?:{_LOGGED})\b")
+# "Did I say 135? It was 145 for 8": the question is answered.
+_ANSWER = re.compile(r"\b(?:it was|yeah|i guess) (?=\d|one |two |three |a )")
+
 _COMMAND = re.compile(
-    r"^(?:hey |ok |okay |so |um |uh |please |spotter |can you |could you |now )*(?:"
-    r"(?:start|stop|pause|resume|restart|cancel|end|reset) (?:the|a|an|my|this|that|it|workout|timer|rest|session|recording|logging|music|stopwatch|\w+ (?:second|minute))\b"
-    r"|set (?:a|an|the|my|up) |(?:delete|undo|remove|erase|clear|discard|show|play|open|close|remind|tell|give|change|turn|call|text|send|export"
-    r"|find|search|help|explain|read|edit|update|rename|create|build|generate|convert|calculate|count|recommend|suggest|skip|go back|pull up my"
-    r"|look up|compare|switch|schedule|book|order|email|share|post|sync|connect|download|upload|log me out|sign|swap|replace|navigate|list|check)\b"
+    rf"^(?:{_POLITE})*(?:"
+    r"(?:start|stop|pause|resume|restart|cancel|end|reset) (?:the|a|an|my|this|that|it|workout|timer|rest|session"
+    r"|recording|logging|music|stopwatch|\w+ (?:second|minute))\b"
+    r"|set (?:a|an|the|my|up) "
+    r"|(?:delete|undo|remove|erase|clear|discard|show|play|open|close|remind|tell|give|change|turn|call|text|send"
+    r"|export|find|search|help|explain|read|edit|update|rename|create|build|generate|convert|calculate|count|recommend"
+    r"|suggest|skip|go back|pull up my|look up|compare|switch|schedule|book|order|email|share|post|sync|connect"
+    r"|download|upload|log me out|sign|swap|replace|navigate|list|check)\b"
     r"|(?:start|stop|pause|cancel|skip)$)"
 )
 _TOOLS = re.compile(r"\b(?:timer|alarm|reminder|stopwatch)\b")
 
-# "Did I say 135? It was 145 for 8": the question is answered.
-_ANSWER = re.compile(r"\b(?:it was|yeah|i guess) (?=\d|one |two |three |a )")
-
-_PLANS = (
-    r"\b(?:tomorrow|next (?:week|time|session|workout|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one is|up is|goal)"
-    r"|(?:im |i am |were |we are |was )?(?:going to|gonna|about to|planning to|planning on|thinking of|thinking about|hoping to|looking to|trying to decide)"
-    r"|(?:i |we )?(?:want to(?! say)|wanna(?! say)|will|need to|have to|gotta|should|plan to|hope to|might|may try|would like to)"
-    r"|ill|well do|id like to|im hoping|i hope|my goal|the goal is|goal is|someday|one day|if i|when i (?:get|can|hit)|lets (?:do|try|go for|plan|aim)|supposed to do"
-    r"|later (?:today|tonight|this)|(?:on|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:i|im|ill|we)"
-    r"|(?:\w+ )?(?:more )?(?:sets?|rounds?|reps?|exercises?) (?:left(?! in)|to go|remaining)|program (?:says|calls|has)|coach wants|scheduled)\b"
+# A clause that logs nothing goes on until one of these turns to what was done.
+_TURN = re.compile(
+    r"\b(?:but|today|instead|so i|and i|i just|i did|i got|i hit|then i|this time|now it|now i|ended up|for me|mine"
+    r"|me i|i went|i managed)\b"
 )
-_COMPARISONS = (
-    r"(?<!as )(?<!than )(?<!matched )(?<!from )(?<!repeated )(?<!like )(?<!beat )(?<!equaled )\b(?:last (?:week|time|session|workout|month|year)(?: i| was| it| we| my|$)"
-    r"|used to|back in|(?:the|my) (?:old|previous) (?:one|pr|max|best|record)|my last (?:pr|max|best)|(?:old|previous) (?:pr|max|best|record)|up from|instead of|rather than|not the)\b"
-)
-_OTHERS = (
-    rf"(?<!with )(?<!to )(?<!and )(?<!than )(?<!beat )\b(?:(?:my|his|her|the|that|this|some|a|another|our) (?:\w+ ){{0,2}}?(?:{_PEOPLE})s?(?: (?:next to|beside|behind|in front of) (?:me|us)| over there| (?:on|in|at) the \w+)?|coach|trainer|he|she|they|hes|shes|theyre|someone|somebody)"
-    rf" (?:{_DID})\b(?! (?:me|had me|has me|spot|making me|help|watching))"
-)
-_UNDONE = r"\b(?:skipped|skipping|didnt do|did not do|havent done|couldnt do|never did|passed on|no time for|wont do|cant do|not doing)\b"
-
-_CUTS = (re.compile(_COMPARISONS), re.compile(_OTHERS), re.compile(_PLANS), re.compile(_UNDONE))
-_TURN = re.compile(_TURNS)
 _UNDONE_ENDS = re.compile(r"\b(?:and|then|but|so|instead)\b")
-_BACKWARD = re.compile(r"^(?:tomorrow|next \w+|left|to go|later)")
+
+_COMPARED = re.compile(
+    r"(?<!as )(?<!than )(?<!matched )(?<!from )(?<!repeated )(?<!like )(?<!beat )(?<!equaled )"
+    r"\b(?:last (?:week|time|session|workout|month|year)(?: i| was| it| we| my|$)|used to|back in|up from|instead of"
+    r"|rather than|not the|(?:the|my) (?:old|previous) (?:one|pr|max|best|record)|my last (?:pr|max|best)"
+    r"|(?:old|previous) (?:pr|max|best|record))\b"
+)
+_OTHERS = re.compile(
+    r"(?<!with )(?<!to )(?<!and )(?<!than )(?<!beat )\b"
+    rf"(?:(?:my|his|her|the|that|this|some|a|another|our) (?:\w+ ){{0,2}}?(?:{_PEOPLE})s?"
+    r"(?: (?:next to|beside|behind|in front of) (?:me|us)| over there| (?:on|in|at) the \w+)?"
+    rf"|coach|trainer|he|she|they|hes|shes|theyre|someone|somebody) (?:{_DID})\b"
+    r"(?! (?:me|had me|has me|spot|making me|help|watching))"
+)
+_PLANNED = re.compile(
+    rf"\b(?:tomorrow|next (?:week|time|session|workout|month|one is|up is|goal|{_DAYS})"
+    r"|(?:im |i am |were |we are |was )?(?:going to|gonna|about to|planning to|planning on|thinking of|thinking about"
+    r"|hoping to|looking to|trying to decide)(?! say)"
+    r"|(?:i |we )?(?:want to|wanna|will|need to|have to|gotta|should|plan to|hope to|might|would like to)(?! say)"
+    r"|ill|id like to|im hoping|i hope|my goal|the goal is|goal is|someday|one day|if i|when i (?:get|can|hit)"
+    r"|lets (?:do|try|go for|plan|aim)|supposed to do|later (?:today|tonight|this)"
+    rf"|(?:on|this) (?:{_DAYS}) (?:i|im|ill|we)|program (?:says|calls|has)|coach wants|scheduled)\b"
+)
+# "Two sets left": what is said before it is about what comes as well.
+_TO_COME = re.compile(r"\b(?:\w+ )?(?:more )?(?:sets?|rounds?|reps?|exercises?) (?:left(?! in)|to go|remaining)\b")
+_UNDONE = re.compile(
+    r"\b(?:skipped|skipping|didnt do|did not do|havent done|couldnt do|never did|passed on|no time for|wont do|cant do"
+    r"|not doing)\b"
+)
+_CUTS = (_COMPARED, _OTHERS, _PLANNED, _TO_COME, _UNDONE)
+_SAID_LAST = re.compile(r"^(?:tomorrow|next \w+|later)")
+_MOST_CLAUSES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +113,7 @@ def done_words(words: Sequence[Word]) -> Said:
 def _without_clauses(words: list[Word]) -> Said:
     reason = None
     for pattern in _CUTS:
-        for _ in range(8):
+        for _ in range(_MOST_CLAUSES):
             text = " ".join(word.text for word in words)
             found = pattern.search(text)
             if found is None:
@@ -106,18 +121,12 @@ def _without_clauses(words: list[Word]) -> Said:
             start, end = _clause(text, found)
             words = words[: text[:start].count(" ")] + words[text[:end].count(" ") + (end >= len(text)) :]
             reason = "plans, comparisons and other people's lifts log nothing"
-            if not words:
-                break
     return Said(words, reason)
 
 
 def _clause(text: str, found: re.Match[str]) -> tuple[int, int]:
     """Where the clause begins and ends, in characters."""
-    turn = (_UNDONE_ENDS if found.re.pattern == _UNDONE else _TURN).search(text, found.end())
+    turn = (_UNDONE_ENDS if found.re is _UNDONE else _TURN).search(text, found.end())
     end = len(text) if turn is None else turn.start()
-    rest = text[found.end() : end].strip()
-    if not rest and _BACKWARD.match(found.group()):
-        return 0, end
-    if found.re.pattern == _PLANS and "left" in found.group() or "to go" in found.group():
-        return 0, end
-    return found.start(), end
+    said_last = not text[found.end() : end].strip() and _SAID_LAST.match(found.group())
+    return (0 if said_last or found.re is _TO_COME else found.start()), end

@@ -16,11 +16,12 @@ from spotter.voice.words import Word, words_of
 # Of utterances in which nothing was found that could be logged.
 _NOTHING_TOLD = 0.97
 _MOST_REASONS = 40
-_RUN_WORDS = frozenset(
-    """run runs ran running jog jogs jogged jogging mile miles k km kilometer kilometers kilometre kilometres treadmill
+_OF_RUNS = """
+    run runs ran running jog jogs jogged jogging mile miles k km kilometer kilometers kilometre kilometres treadmill
     marathon half pace tempo fartlek interval intervals sprint sprints race raced laps track 5k 10k parkrun trail
-    strides""".split()
-)
+    strides
+"""
+_RUN_WORDS = frozenset(_OF_RUNS.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,6 @@ _BESIDE = frozenset({"correct", "no", "unknown", "yes", "to", "at", "that time"}
 # More words than that are about something else.
 _MOST_UNKNOWN = 2
 _ENDS = frozenset({"then", "exercise"})
-_SAME_ROLE = {"loose": None, "at": "weight"}
 
 
 def corrected(facts: Sequence[Fact]) -> list[Fact]:

@@ -45,6 +45,11 @@ class State:
         weights = self.now.weights or (self.done[-1].weights if self.done else [])
         return weights[-1] if weights else None
 
+    @property
+    def told_last(self) -> Group:
+        """The group at hand, or that before where nothing has been said of it yet."""
+        return self.done[-1] if self.now.is_empty and self.done else self.now
+
     def begin_group(self, *, same_weight: bool = False) -> None:
         """Begins a further group, of the same weight unless another is said."""
         before = self.now
@@ -64,8 +69,12 @@ class State:
     def weigh(self, weights: list[float], unit: WeightUnit | None = None) -> None:
         """Takes the weights for the group at hand, or for a further one where that is told with a weight."""
         self.unit = unit or self.unit
+        before = self.last_weight
         if self.now.has_work and self.now.has_weight:
             self.begin_group()
+        if self.dropping and before is not None and weights[0] > before:
+            # A heavier weight is no drop, nor what follows it.
+            self.dropping, self.now.type = False, self.mode
         self.now.weights = [*self.now.weights, *weights] if self.now.has_weight else weights
         self.now.inherited = False
         self.now.unit = unit or self.now.unit
@@ -118,7 +127,7 @@ class State:
 
     def rate(self, *, rpe: float | None = None, rir: float | None = None) -> None:
         """Takes the effort, of the set that is pointed at or else of the whole group told last."""
-        group = self.done[-1] if self.now.is_empty and self.done else self.now
+        group = self.told_last
         if self.pointed_at is not None:
             group.deviations.append(Deviation(self.pointed_at, rpe=rpe, rir=rir))
             self.pointed_at = None

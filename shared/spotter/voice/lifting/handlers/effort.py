@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from spotter.voice.lifting.amounts import seconds_of
-from spotter.voice.lifting.group import Deviation, Group
+from spotter.voice.lifting.group import Deviation
 from spotter.voice.lifting.patterns import Fact
 from spotter.voice.lifting.state import Handler, State
 
@@ -13,7 +13,7 @@ from spotter.voice.lifting.state import Handler, State
 def _rpe_said(state: State, fact: Fact, following: Sequence[Fact]) -> None:
     values = fact.values("rpe")
     if len(values) > 1:
-        _told_last(state).deviations += [Deviation(at, rpe=value) for at, value in enumerate(values)]
+        state.told_last.deviations += [Deviation(at, rpe=value) for at, value in enumerate(values)]
         return
     state.point_ahead(following)
     state.rate(rpe=values[0])
@@ -22,14 +22,10 @@ def _rpe_said(state: State, fact: Fact, following: Sequence[Fact]) -> None:
 def _rir_said(state: State, fact: Fact, following: Sequence[Fact]) -> None:
     values = fact.values("rir")
     if len(values) > 1:
-        _told_last(state).deviations += [Deviation(at, rir=value) for at, value in enumerate(values)]
+        state.told_last.deviations += [Deviation(at, rir=value) for at, value in enumerate(values)]
         return
     state.point_ahead(following)
     state.rate(rir=values[0] if values else 0.0)
-
-
-def _told_last(state: State) -> Group:
-    return state.done[-1] if state.now.is_empty and state.done else state.now
 
 
 def _which(state: State, fact: Fact, _: Sequence[Fact]) -> None:

@@ -21,7 +21,7 @@ def _target(state: State, _fact: Fact, _following: Sequence[Fact]) -> None:
 def _only(state: State, _: Fact, following: Sequence[Fact]) -> None:
     """ "... but only got 6": what was told as the target is planned, and what comes was done."""
     before, planned = state.before_target, state.now
-    if before is None or planned.is_empty or not following:
+    if before is None or state.planned is not None or planned.is_empty or not following:
         return
     weights = list(planned.weights or before.weights)
     state.before_target = state.planned = planned

@@ -31,14 +31,16 @@ def _weights(state: State, fact: Fact, following: Sequence[Fact]) -> None:
 def _more_weight(state: State, fact: Fact, _: Sequence[Fact]) -> None:
     """ "Ten more pounds" than before."""
     known, more = state.last_weight or 0.0, fact.value("weight") or 0.0
-    lighter = any(symbol.kind == "down" for symbol in fact.roles.get("how", ()))
-    state.weigh([known - more if lighter else known + more])
+    state.weigh([known + more])
     if "reps" in fact.roles:
         state.do(fact.values("reps"))
 
 
 def _clock_weight(state: State, fact: Fact, _: Sequence[Fact]) -> None:
     """ "1:45 for 8": a recogniser's way to write 145."""
+    if state.manner.measure == "time":
+        state.hold(fact.values("clock"))
+        return
     minutes, seconds = divmod(fact.value("clock") or 0.0, 60)
     state.weigh([100 * minutes + seconds])
     state.do(fact.values("reps"))

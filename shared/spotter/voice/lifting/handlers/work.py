@@ -22,6 +22,14 @@ def _sets(state: State, fact: Fact, _: Sequence[Fact]) -> None:
     state.count_sets(int(fact.value("sets") or fact.value("count") or 1))
 
 
+def _more_sets(state: State, fact: Fact, _: Sequence[Fact]) -> None:
+    """ "Two more sets of 8", "that two more times": as before, unless reps are said."""
+    before = state.now if state.now.has_work or not state.done else state.done[-1]
+    reps = fact.values("reps") or before.reps[-1:]
+    if reps:
+        state.count_sets_of(int(fact.value("sets") or fact.value("count") or 1), reps)
+
+
 def _that_many(state: State, fact: Fact, following: Sequence[Fact]) -> None:
     """ "3 of those": sets of what was done, else reps."""
     if state.now.has_work:
@@ -80,6 +88,8 @@ HANDLERS: dict[str, Handler] = {
     "sets of": _sets_of,
     "sets": _sets,
     "that many": _that_many,
+    "more sets": _more_sets,
+    "more times": _more_sets,
     "times said": _times_said,
     "index": _index,
     "lift": _lift,
