@@ -50,14 +50,28 @@ _GOES_ON = frozenset(
     )
 )
 _MARGIN = phrases(
-    *("faster", "slower", "quicker", "better", "under my", "off my", "ahead of", "behind", "early", "late"),
-    *("off the", "over my", "under goal", "shy of", "short of", "negative split", "positive split", "ago", "later"),
-    *("before", "from home", "away", "left", "to go", "off my pr", "over goal", "drive", "nap", "after lunch"),
+    *("faster", "slower", "quicker", "better", "under my", "off my", "ahead of", "behind"),
+    *("off the", "over my", "under goal", "shy of", "short of", "negative split", "positive split"),
+    *("from home", "away", "left to", "left in", "to go", "off my pr", "over goal", "drive", "nap"),
     *("for the week", "this week", "this month", "so far", "on the week", "of stretching", "stretching", "stretch"),
     *("of yoga", "yoga", "of foam rolling", "foam rolling", "of core", "of mobility", "of strength", "of drills"),
     *("this year", "for the month", "old", "of walking", "of water", "of rain", "bike", "of biking"),
 )
+_AWAY_IN_TIME = phrases("before", "ago", "later", "early", "late", "after lunch")
 _LONGEST_ASIDE = 14
+# An hour of the day follows one of these and "at": "left the house at 6 15".
+_COME_OR_GO = frozenset(
+    (
+        *("left", "leaving", "leave", "headed", "heading", "set", "door", "house", "home", "woke", "wake", "awake"),
+        *("alarm", "got", "up", "meeting", "call", "shift", "work", "class", "school", "appointment", "gun", "began"),
+        *("begins", "arrived", "sunrise", "sunset", "breakfast", "dinner", "lunch", "bed", "rolled", "start", "starts"),
+    )
+)
+_TOLD_OF_DAY = phrases(
+    "this morning", "in the morning", "tonight", "this evening", "at night", "in the evening", "sharp"
+)
+_COME_REACH = 5
+_PLACES_LEFT = frozenset(("the", "my", "home", "at", "from", "our", "work", "around", "before", "after"))
 
 
 def wanted_at(speech: Speech, at: int) -> Said | None:
@@ -78,6 +92,8 @@ def aside_at(speech: Speech, at: int) -> Said | None:
     if number is None and clock is None:
         return None
     end = clock.end if clock is not None else number.end if number is not None else at
+    if _is_hour_of_day(speech, at, end, clock.clock if clock is not None else (int(number.value) if number else 0, 0)):
+        return Said("aside", 0.0, at, end)
     if speech.text(end) in ("am", "pm", "oclock") or speech.texts[end : end + 3] == ("in", "the", "morning"):
         return Said("aside", 0.0, at, end + 1)
     if number is None:
@@ -87,6 +103,26 @@ def aside_at(speech: Speech, at: int) -> Said | None:
     return None
 
 
-def is_margin(speech: Speech, end: int) -> bool:
-    """Whether what ends here is by how much something differed, or how long ago it was, not how far or long it was."""
-    return speech.end_of(_MARGIN, end) is not None
+def _is_hour_of_day(speech: Speech, at: int, end: int, parts: tuple[int, ...]) -> bool:
+    """Whether hours and minutes are when something was: "left the house at 6 15", "home by 8"."""
+    if len(parts) != 2 or not 1 <= parts[0] <= 23 or speech.text(at - 1) not in ("at", "by"):
+        return False
+    if speech.end_of(_TOLD_OF_DAY, end) is not None:
+        return True
+    before = speech.texts[max(0, at - 1 - _COME_REACH) : at - 1]
+    return bool(_COME_OR_GO & set(before)) and speech.text(end) not in (
+        "pace",
+        "minutes",
+        "miles",
+        "km",
+        "per",
+        "a",
+        "/",
+    )
+
+
+def is_margin(speech: Speech, said: Said) -> bool:
+    """Whether it is by how much something differed, or how long ago it was, not how far or long the run was."""
+    in_time = said.kind not in ("distance", "pace") and speech.end_of(_AWAY_IN_TIME, said.end) is not None
+    remaining = speech.text(said.end) == "left" and speech.text(said.end + 1) not in _PLACES_LEFT
+    return in_time or remaining or speech.end_of(_MARGIN, said.end) is not None

@@ -33,7 +33,7 @@ def heart_rate_at(speech: Speech, at: int) -> Said | None:
     before = _linked_words(speech, at)
     after = speech.text(number.end)
     high = bool(_HIGHEST & set(before[:6]))
-    if not ({"hr", "bpm"} & set(before) or after in ("bpm", "hr") or (high and number.value >= 100)):
+    if not ({"hr", "bpm", "heart"} & set(before) or after in ("bpm", "hr") or (high and number.value >= 100)):
         return None
     if after not in ("bpm", "hr", "max") and _counts_something(speech, number.end):
         return None
@@ -41,9 +41,15 @@ def heart_rate_at(speech: Speech, at: int) -> Said | None:
     if _A_LIMIT & set(before):
         return Said("aside", number.value, at, end)
     tail = speech.text(end)
-    closes = tail in (_AVERAGE | {"max"}) and number_in(speech, end + 1) is None
+    closes = tail in (_AVERAGE | {"max"}) and (number_in(speech, end + 1) is None or _labels_follow(before))
     kind = "max_hr" if _is_highest(before, tail if closes else "") else "hr"
     return Said("max_hr" if kind == "max_hr" else "hr", number.value, at, end + closes, 1.0)
+
+
+def _labels_follow(before: tuple[str, ...]) -> bool:
+    """Whether "average" and "max" stand after their numbers: "hr was 148 average 171 max"."""
+    labels = [text for text in before if text in _AVERAGE or text in _HIGHEST or text.isdigit()]
+    return not labels or (len(labels) > 1 and not labels[0].isdigit() and labels[1].isdigit() and len(labels) == 2)
 
 
 def _counts_something(speech: Speech, end: int) -> bool:

@@ -90,7 +90,7 @@ HEARD_AS = {
     **dict.fromkeys(("perceived exertion", "perceived effort"), "perceived"),
     **dict.fromkeys(("tread mill", "thread mill"), "treadmill"),
     **dict.fromkeys(("park run",), "parkrun"),
-    **dict.fromkeys(("heart rate", "hart rate", "heart rates", "h r", "heart beat", "pulse"), "hr"),
+    **dict.fromkeys(("heart rate", "hart rate", "heart rates", "h r", "heart beat", "pulse", "ticker"), "hr"),
     **dict.fromkeys(("m p h", "miles an hour", "miles per hour", "mile an hour", "mile per hour", "mi / h"), "mph"),
     **{
         form: "kph"

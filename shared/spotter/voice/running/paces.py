@@ -38,7 +38,8 @@ _PACE_BEFORE = phrases(
 _PACE_OF_A_DISTANCE = phrases("km pace", "miles pace")
 _SPEEDS = {"mph": METRES_PER_MILE, "kph": METRES_PER_KILOMETRE}
 _WIND = frozenset(("wind", "winds", "gust", "gusts", "gusting", "headwind", "tailwind", "breeze", "windy", "headwinds"))
-_SLOWEST_MINUTES = 20.0
+# Between what is run for a kilometre and a slow mile.
+_QUICKEST_MINUTES, _SLOWEST_MINUTES = 2, 20.0
 
 
 def pace_at(speech: Speech, at: int) -> Said | None:
@@ -64,7 +65,7 @@ def _minutes_at(speech: Speech, at: int) -> tuple[float, int, bool] | None:
     clock = clock_at(speech, at)
     if clock is not None:
         seconds = clock.clock[0] * 60.0 + clock.clock[1]
-        short = len(clock.clock) == 2 and 1 <= clock.clock[0] < _SLOWEST_MINUTES
+        short = len(clock.clock) == 2 and _QUICKEST_MINUTES <= clock.clock[0] < _SLOWEST_MINUTES
         return (seconds, clock.end, clock.plural) if short else None
     number = number_in(speech, at)
     if number is None or number.ordinal or number.plural:

@@ -124,7 +124,9 @@ def _named_distance(speech: Speech, at: int) -> Said | None:
         end = speech.end_of(names, at)
         if end is not None and speech.text(end) not in _NOT_A_RACE:
             return Said("distance", metres, at, end, metres)
-    if speech.text(at) == "half" and speech.text(at - 1) in ("a", "my", "clock") and _half_alone(speech, at + 1):
+    the_half = speech.texts[max(0, at - 2) : at] in (("for", "the"), ("ran", "the"), ("finished", "the"), ("in", "the"))
+    named_half = the_half or speech.text(at - 1) in ("a", "my", "clock")
+    if speech.text(at) == "half" and named_half and _half_alone(speech, at + 1):
         return Said("distance", HALF_MARATHON_M, at, at + 1, HALF_MARATHON_M)
     return None
 

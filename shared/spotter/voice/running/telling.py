@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from spotter.voice.running.asides import aside_at, is_margin, wanted_at
+from spotter.voice.running.courses import course_at
 from spotter.voice.running.effort import effort_at, heart_rate_at
 from spotter.voice.running.paces import pace_at
 from spotter.voice.running.quantities import Kind, Said, distance_at, number_in
@@ -18,10 +19,37 @@ _CORRECTIONS = phrases(
     *("actually", "correction", "no", "no no", "wait", "oops", "rather", "no make that", "no wait make that"),
     *("sorry make that", "no actually", "actually no", "no sorry i mean", "no i mean", "sorry i mean"),
     *("sorry i meant", "or rather", "nope", "hang on", "hold on", "my bad", "strike that", "no scratch that"),
-    *("no not", "check that", "wait sorry", "no it was"),
+    *("no not", "check that", "wait sorry", "no it was", "i lied", "i misspoke", "misspoke", "i take that back"),
+    *("take that back", "hold up", "thats wrong", "that was wrong", "thats not right", "let me fix that", "fix that"),
+    *("let me correct that", "excuse me", "my mistake", "i was wrong", "wrong", "let me rephrase", "im wrong"),
+    *("i got that wrong", "change that", "well actually", "or actually", "i should say", "lied"),
 )
 _SAID_AGAIN = frozenset(
-    ("it", "was", "that", "more", "like", "those", "were", "it's", "its", "thats", "a", "i", "in", "at", "ran", "make")
+    (
+        "it",
+        "was",
+        "that",
+        "more",
+        "like",
+        "those",
+        "were",
+        "it's",
+        "its",
+        "thats",
+        "a",
+        "i",
+        "in",
+        "at",
+        "ran",
+        "make",
+        "an",
+        "to",
+        "did",
+        "of",
+        "for",
+        "the",
+        "really",
+    )
 )
 _GROUPS: dict[Kind, str] = {"time": "time", "clock": "time"}
 
@@ -32,8 +60,11 @@ def _number_at(speech: Speech, at: int) -> Said | None:
 
 
 def _correction_at(speech: Speech, at: int) -> Said | None:
-    end = speech.end_of(_CORRECTIONS, at)
-    return None if end is None else Said("correction", 0.0, at, end)
+    """The words that take something back, however many in a row: "wait", "I lied", "it was"."""
+    end, following = at, speech.end_of(_CORRECTIONS, at)
+    while following is not None:
+        end, following = following, speech.end_of(_CORRECTIONS, following)
+    return Said("correction", 0.0, at, end) if end > at else None
 
 
 # The first that reads a place has it: what says most about a number stands first.
@@ -45,6 +76,7 @@ _READERS: tuple[Callable[[Speech, int], Said | None], ...] = (
     effort_at,
     pace_at,
     climb_at,
+    course_at,
     distance_at,
     time_at,
     aside_at,
@@ -62,7 +94,7 @@ def told(speech: Speech) -> list[Said]:
         if said is None:
             at += 1
             continue
-        found.append(replace(said, kind="aside") if is_margin(speech, said.end) else said)
+        found.append(replace(said, kind="aside") if is_margin(speech, said) else said)
         at = max(said.end, at + 1)
     return found
 
