@@ -27,6 +27,9 @@ _AT = frozenset(
 _BELT = phrases("speed", "speed of", "speed at", "speed was", "set at", "set to", "at", "treadmill at", "going")
 # Between a fast walk and a sprint that a belt allows, in km/h or mph.
 _BELT_SPEEDS = (3.0, 20.0)
+# "easy 30" are minutes, "easy 6" miles or kilometres.
+_EASILY = frozenset(("easy", "recovery", "steady", "shakeout", "relaxed"))
+_FEWEST_MINUTES = 20
 _PLAIN_PACES_S_PER_KM = (150.0, 780.0)
 # Race distances that people who think in miles name in kilometres; their paces may be per mile.
 _RACES_M = (5000.0, 8000.0, 10_000.0, 15_000.0)
@@ -53,6 +56,8 @@ def bare_distance(speech: Speech, left: Sequence[Said], unit_m: float) -> Said |
         if said.kind != "number" or said.plural or not 1 <= said.value <= _LONGEST_BARE_DISTANCE:
             continue
         before, after = speech.text(said.start - 1), speech.text(said.end)
+        if before in _EASILY and said.value >= _FEWEST_MINUTES:
+            continue
         named = before in _RAN or after in ("easy", "recovery", "tempo")
         if (named and after not in _COUNTS) or _then_timed(speech, said):
             return Said("distance", said.value * unit_m, said.start, said.end, unit_m)
@@ -101,7 +106,8 @@ def time_of(speech: Speech, said: Said, distance_m: float | None) -> float | Non
     text, before = speech.text(said.start), speech.text(said.start - 1)
     if said.kind == "number":
         together = said.value >= 100 and text.isdigit() and (distance_m is not None or before in _TIMED)
-        if not together and before not in ("in", "took", "me", "under", "time", "clocked"):
+        minutes = before in _EASILY and _FEWEST_MINUTES <= said.value < 100
+        if not (together or minutes) and before not in ("in", "took", "me", "under", "time", "clocked"):
             return None
     return likeliest_time_s(said, text, distance_m)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
 from spotter.running.models import Segment
 from spotter.units import METRES_PER_KILOMETRE, METRES_PER_MILE
@@ -20,36 +19,18 @@ from spotter.voice.running.amounts import (
     told_pace,
     whole_distance,
 )
+from spotter.voice.running.legs import find_legs
 from spotter.voice.running.quantities import Said
 from spotter.voice.running.roles import is_within, role_of
+from spotter.voice.running.run_so_far import WholeRun, quoted
 from spotter.voice.running.speech import Speech
+from spotter.voice.running.stretches import find_stretches, find_timed_stretches, timed_parts
 
+_LEADS_TIME = frozenset(("in", "took", "me", "time", "clocked", "under"))
 _TIMES = frozenset(("time", "clock", "number"))
-_HOW_RUN = frozenset(("at", "of", "in", "hard", "tempo", "fast", "threshold", "steady", "quick", "faster"))
-_NEXT_TO = 2
 PARKRUN_M = 5000.0
 # Said pace and that of distance and time may differ by so much: people round.
 _ROUNDED = 0.03
-
-
-@dataclass(slots=True)
-class WholeRun:
-    """What has been found so far; `open` is what has no place yet."""
-
-    open: list[Said]
-    distances: list[Said] = field(default_factory=list)
-    distance_m: float | None = None
-    duration_s: float | None = None
-    pace_s_per_km: float | None = None
-    segments: tuple[Segment, ...] = ()
-    bare: bool = False
-    reasons: list[str] = field(default_factory=list)
-    doubts: list[Clarification] = field(default_factory=list)
-
-    def take(self, said: Said, reason: str) -> None:
-        """Give something said its place in the run."""
-        self.open = [other for other in self.open if other is not said]
-        self.reasons.append(reason)
 
 
 def whole_run(
@@ -59,6 +40,7 @@ def whole_run(
     run = WholeRun(open=list(left), segments=segments)
     repeats = bool(segments)
     _find_distance(speech, run, repeats=repeats, miles=miles)
+    find_timed_stretches(speech, run)
     _find_pace(speech, run, repeats=repeats, miles=miles)
     _find_time(speech, run, repeats=repeats)
     _find_plain_pace(speech, run, miles=miles, treadmill=treadmill)
@@ -75,13 +57,15 @@ def _find_distance(speech: Speech, run: WholeRun, *, repeats: bool, miles: bool)
             run.distance_m = PARKRUN_M
             run.reasons.append("5 km as that is what a parkrun is")
         return
+    if not repeats and find_legs(speech, run, parts):
+        return
     whole, summed = whole_distance(parts, repeats=repeats)
     if whole is not None:
         run.distance_m = whole.said.value
-        run.take(whole.said, f"{_words(speech, whole.said)} read as the distance")
+        run.take(whole.said, f"{quoted(speech, whole.said)} read as the distance")
     elif summed:
         summed = _with_timed(speech, run, summed)
-        run.segments = (*run.segments, *_timed_parts(speech, run, part_segments(speech, summed), summed))
+        run.segments = (*run.segments, *timed_parts(speech, run, part_segments(speech, summed), summed))
         if all(part.said.kind == "distance" for part in summed):
             run.distance_m = sum(part.said.value * (2 if is_for_both(speech, part.said) else 1) for part in summed)
             run.reasons.append("the distance is the sum of the parts told")
@@ -89,7 +73,7 @@ def _find_distance(speech: Speech, run: WholeRun, *, repeats: bool, miles: bool)
         if part in summed or part.role in ("part", "warmup", "cooldown") or part.within:
             run.open = [said for said in run.open if said is not part.said]
     if not summed and whole is not None:
-        _find_stretches(speech, run, [part.said for part in parts if part is not whole])
+        find_stretches(speech, run, [part.said for part in parts if part is not whole])
 
 
 def _with_timed(speech: Speech, run: WholeRun, parts: Sequence[Part]) -> list[Part]:
@@ -98,23 +82,8 @@ def _with_timed(speech: Speech, run: WholeRun, parts: Sequence[Part]) -> list[Pa
         return list(parts)
     timed = [part for part in parts_of(speech, run.open, frozenset(("time",))) if part.role == "work"]
     for part in timed:
-        run.take(part.said, f"{_words(speech, part.said)} read as the time of its part")
+        run.take(part.said, f"{quoted(speech, part.said)} read as the time of its part")
     return sorted((*parts, *timed), key=lambda part: part.said.start)
-
-
-def _find_stretches(speech: Speech, run: WholeRun, distances: Sequence[Said]) -> None:
-    """Stretches of the run that were run otherwise: "8 miles with 4 at tempo", "the last 3 miles at 7:10"."""
-    unit_m = next((said.unit for said in run.distances if said.unit), METRES_PER_MILE)
-    for said in [*distances, *(said for said in run.open if said.kind == "number")]:
-        size_m = said.value * unit_m if said.kind == "number" else said.value
-        shorter = run.distance_m is not None and size_m < run.distance_m
-        if not shorter or not is_within(speech, said) or speech.text(said.end) not in _HOW_RUN:
-            continue
-        run.take(said, f"{_words(speech, said)} read as a stretch of it")
-        after = next((other for other in run.open if other.start >= said.end), None)
-        segment = Segment(1, distance_m=size_m)
-        own = after is not None and after.start - said.end <= 2
-        run.segments = (*run.segments, _with_own(speech, run, segment, after) if own and after is not None else segment)
 
 
 def _find_bare_distance(speech: Speech, run: WholeRun, unit_m: float) -> None:
@@ -124,35 +93,7 @@ def _find_bare_distance(speech: Speech, run: WholeRun, unit_m: float) -> None:
     unit = "miles" if unit_m == METRES_PER_MILE else "km"
     run.distance_m, run.bare, run.distances = found.value, True, [found]
     run.open = [said for said in run.open if said.start != found.start]
-    run.reasons.append(f"{_words(speech, found)} read as {unit}, as no unit was said")
-
-
-def _timed_parts(speech: Speech, run: WholeRun, segments: Sequence[Segment], parts: Sequence[Part]) -> list[Segment]:
-    """The parts with the time or pace that was told right after each."""
-    timed: list[Segment] = []
-    for segment, part in zip(segments, parts, strict=True):
-        said = part.said
-        after = next((other for other in run.open if other.start >= said.end), None)
-        close = after is not None and after.start - said.end <= _NEXT_TO and part.role not in ("warmup", "cooldown")
-        own = after is not None and (close or speech.text(after.start - 1) == "in")
-        timed.append(_with_own(speech, run, segment, after) if own and after is not None else segment)
-    return timed
-
-
-def _with_own(speech: Speech, run: WholeRun, segment: Segment, after: Said) -> Segment:
-    if segment.distance_m is None or after.kind not in ("pace", "clock", "time") or role_of(speech, after) == "total":
-        return segment
-    unit_m = bare_unit_m(run.distances, 0.0, miles=True)
-    pace = (
-        told_pace(after, run.distances, miles=True)
-        if after.kind == "pace"
-        else pace_of(speech, after, unit_m, treadmill=False)
-    )
-    seconds = time_of(speech, after, segment.distance_m) if pace is None else None
-    if pace is None and seconds is None:
-        return segment
-    run.take(after, f"{_words(speech, after)} read as that of the part before it")
-    return replace(segment, pace_s_per_km=pace, duration_s=seconds)
+    run.reasons.append(f"{quoted(speech, found)} read as {unit}, as no unit was said")
 
 
 def _find_pace(speech: Speech, run: WholeRun, *, repeats: bool, miles: bool) -> None:
@@ -161,7 +102,7 @@ def _find_pace(speech: Speech, run: WholeRun, *, repeats: bool, miles: bool) -> 
             run.open.remove(said)
         elif run.pace_s_per_km is None and not repeats:
             run.pace_s_per_km = told_pace(said, run.distances, miles=miles)
-            run.take(said, f"{_words(speech, said)} read as the pace")
+            run.take(said, f"{quoted(speech, said)} read as the pace")
 
 
 def _find_time(speech: Speech, run: WholeRun, *, repeats: bool) -> None:
@@ -177,12 +118,22 @@ def _find_time(speech: Speech, run: WholeRun, *, repeats: bool) -> None:
         run.open = [said for said in run.open if said not in [part.said for part in summed]]
         run.reasons.append("the time is the sum of the parts told")
         return
-    ordered = sorted((part for part in parts if part.role != "part"), key=lambda part: part.role != "total")
+    if run.duration_s is not None:
+        return
+    ordered = sorted((part for part in parts if part.role != "part"), key=lambda part: _place_in_line(speech, part))
     for part in ordered:
         if run.duration_s is None and part.role not in ("warmup", "cooldown"):
             _take_time(speech, run, part.said)
         elif part.role in ("warmup", "cooldown") or is_within(speech, part.said):
             run.open = [said for said in run.open if said is not part.said]
+    if run.duration_s is None and len(ordered) == 1 and len(run.distances) == 1 and not run.segments:
+        _take_time(speech, run, ordered[0].said)
+
+
+def _place_in_line(speech: Speech, part: Part) -> tuple[bool, bool]:
+    """The total comes first, and what is told as the time before a clock time that may be an hour of the day."""
+    plain_clock = part.said.kind == "clock" and speech.text(part.said.start - 1) not in _LEADS_TIME
+    return part.role != "total", plain_clock
 
 
 def _take_time(speech: Speech, run: WholeRun, said: Said) -> None:
@@ -191,7 +142,7 @@ def _take_time(speech: Speech, run: WholeRun, said: Said) -> None:
     if seconds is None or (at and run.pace_s_per_km is None and _fits_pace(speech, run, said)):
         return
     run.duration_s = seconds
-    run.take(said, f"{_words(speech, said)} read as the time{_after(speech, said)}")
+    run.take(said, f"{quoted(speech, said)} read as the time{_after(speech, said)}")
 
 
 def _fits_pace(speech: Speech, run: WholeRun, said: Said) -> bool:
@@ -214,7 +165,7 @@ def _find_plain_pace(speech: Speech, run: WholeRun, *, miles: bool, treadmill: b
         pace = pace_of(speech, said, unit_m, treadmill=treadmill)
         if pace is not None:
             run.pace_s_per_km = pace
-            run.take(said, f"{_words(speech, said)} read as the pace")
+            run.take(said, f"{quoted(speech, said)} read as the pace")
             return
 
 
@@ -237,7 +188,3 @@ def _derive(run: WholeRun) -> None:
     elif distance_m is not None and pace is not None:
         run.duration_s = distance_m * pace / METRES_PER_KILOMETRE
         run.reasons.append("the time follows from distance and pace")
-
-
-def _words(speech: Speech, said: Said) -> str:
-    return f'"{" ".join(speech.texts[said.start : said.end])}"'
