@@ -9,6 +9,7 @@ import numpy as np
 
 from infra.bench.long_run import as_fit, as_gpx, long_run
 from infra.bench.measure import Comparison, table
+from infra.bench.voice import report
 from spotter.running.analysis.analyze import measured
 from spotter.running.analysis.history import History
 from spotter.running.analysis.records import Runner
@@ -92,3 +93,4 @@ def comparisons() -> list[Comparison]:
 
 if __name__ == "__main__":
     print(table(comparisons()))
+    print(f"\n{report()}")

@@ -55,11 +55,16 @@ class Utterance:
     context: SpokenContext = field(default_factory=SpokenContext)
 
 
-def utterances(subject: str = "*") -> list[Utterance]:
-    """The utterances of a subject, or all of them."""
+def utterances(subject: str) -> list[Utterance]:
+    """The utterances about a subject, which is the name of their file."""
     reader = TypeAdapter(Utterance)
-    files = sorted(FOLDER.glob(f"{subject}.jsonl"))
-    return [reader.validate_json(line) for file in files for line in file.read_text("utf-8").splitlines()]
+    lines = (FOLDER / f"{subject}.jsonl").read_text("utf-8").splitlines()
+    return [reader.validate_json(line) for line in lines]
+
+
+def subjects() -> dict[str, list[Utterance]]:
+    """All utterances by subject."""
+    return {file.stem: utterances(file.stem) for file in sorted(FOLDER.glob("*.jsonl"))}
 
 
 def is_right(utterance: Utterance, entries: Sequence[LogEntry]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from infra.bench.utterances import is_right, utterances
+from infra.bench.utterances import is_right, subjects, utterances
 from spotter.voice.models import SpokenContext
 from spotter.voice.parse_log import read_log
 
@@ -18,7 +18,8 @@ LEAST_SHARE_OF_SURE_ONES = 0.97
 @pytest.fixture(scope="module")
 def judged():
     """Every utterance with its reading and whether that is right."""
-    read = [(utterance, read_log(utterance.said, utterance.context)) for utterance in utterances()]
+    told = [utterance for each in subjects().values() for utterance in each]
+    read = [(utterance, read_log(utterance.said, utterance.context)) for utterance in told]
     return [(utterance, reading, is_right(utterance, reading.entries)) for utterance, reading in read]
 
 
