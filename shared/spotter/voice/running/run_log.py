@@ -10,12 +10,13 @@ from spotter.units import METRES_PER_KILOMETRE, METRES_PER_MILE
 from spotter.voice.models import Clarification
 from spotter.voice.running.amounts import bare_unit_m
 from spotter.voice.running.quantities import Said
+from spotter.voice.running.run_so_far import WholeRun
 from spotter.voice.running.run_types import run_type_of
 from spotter.voice.running.sessions import session_of
 from spotter.voice.running.speech import Speech, speech_of
 from spotter.voice.running.surroundings import celsius_of
 from spotter.voice.running.telling import corrected, told
-from spotter.voice.running.whole_run import WholeRun, whole_run
+from spotter.voice.running.whole_run import whole_run
 from spotter.voice.words import Word
 
 _PLACED = frozenset(("hr", "max_hr", "rpe", "gain", "loss", "temperature", "humidity", "incline", "aside"))
