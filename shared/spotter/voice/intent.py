@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from spotter.strength.exercises.matching import mentions
 from spotter.voice.words import Word
 
 _PEOPLE = (
@@ -105,9 +106,15 @@ def done_words(words: Sequence[Word]) -> Said:
     if _QUESTION.match(text):
         answer = _ANSWER.search(text)
         return Said(list(words[text[: answer.end()].count(" ") :]) if answer else [], "a question logs nothing")
-    if _COMMAND.match(text) or _TOOLS.search(text):
+    if (_COMMAND.match(text) and not _begins_with_exercise(words)) or _TOOLS.search(text):
         return Said([], "a command to the app logs nothing")
     return _without_clauses(list(words))
+
+
+def _begins_with_exercise(words: Sequence[Word]) -> bool:
+    """ "Close grip bench": the verb is a part of a name."""
+    found = mentions([word.text for word in words[:6]])
+    return bool(found) and found[0].start == 0
 
 
 def _without_clauses(words: list[Word]) -> Said:

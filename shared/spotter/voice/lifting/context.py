@@ -38,7 +38,7 @@ def leans_on_before(facts: Sequence[Fact]) -> bool:
         return True
     unknown = rules.count("unknown")
     cues = sum(
-        rule in ("got", "only", "then", "that time", "last", "fail", "rep", "left", "amrap", "failure")
+        rule in ("got", "did", "only", "then", "that time", "last", "fail", "rep", "left", "amrap", "failure")
         for rule in rules
     )
     work = sum(rule in WORK for rule in rules)
@@ -157,4 +157,4 @@ def _sign(facts: Sequence[Fact], at: int) -> int:
 
 
 def _counts_reps(facts: Sequence[Fact], at: int) -> bool:
-    return at == 0 or facts[at - 1].rule in ("got", "only")
+    return at == 0 or facts[at - 1].rule in ("got", "did", "only")

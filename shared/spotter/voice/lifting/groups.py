@@ -20,7 +20,7 @@ HANDLERS: dict[str, Handler] = {
 }
 
 # What may stand between "then" and what it begins.
-_AFTER_THEN = frozenset({"got", "only", "and"})
+_AFTER_THEN = frozenset({"got", "did", "only", "and"})
 
 
 def groups_of(facts: Sequence[Fact], state: State, left_out: Collection[int] = ()) -> list[Group]:

@@ -111,7 +111,7 @@ def _has_stray_sets(facts: Sequence[Fact]) -> bool:
         if (
             fact.rule == "loose"
             and counted
-            and (before is None or before.rule not in ("then", "last", "which", "only", "got"))
+            and (before is None or before.rule not in ("then", "last", "which", "only", "got", "did"))
         ):
             return True
         counted = counted or fact.rule in ("sets of", "sets", "pair")

@@ -176,6 +176,8 @@ def _something_else(words: Sequence[Word], at: int) -> int:
     if number is None or number.ordinal or number.end >= len(words):
         return at
     following = words[number.end].text
+    if [word.text for word in words[number.end : number.end + 3]] == ["on", "the", "scale"]:
+        return number.end + 3
     if number.value <= 2 and following in _IMPLEMENTS:
         return number.end + 1
     if at > 0 and words[at - 1].text in ("im", "am") and following in ("pounds", "lbs", "kilos", "kg"):

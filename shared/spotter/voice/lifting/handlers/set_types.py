@@ -12,7 +12,7 @@ from spotter.voice.lifting.rules import WORK
 from spotter.voice.lifting.state import Handler, State
 
 _TELL_WORK = frozenset({"reps", "loose", "time", "times"})
-_BEFORE_WORK = frozenset({"got", "for", "at", "only", "of", "all", "at weight", "weights"})
+_BEFORE_WORK = frozenset({"got", "did", "for", "at", "only", "of", "all", "at weight", "weights"})
 
 
 def _amrap(state: State, _: Fact, following: Sequence[Fact]) -> None:

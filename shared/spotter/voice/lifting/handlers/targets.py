@@ -100,6 +100,7 @@ HANDLERS: dict[str, Handler] = {
     "target": _target,
     "only": _only,
     "got": _only,
+    "did": _only,
     "failed rep": _failed_rep,
     "failed last": _failed_some,
     "failed some": _failed_some,

@@ -15,17 +15,28 @@ _MOST_PLATES = 9
 # What goes onto the bar or comes off it is less than that share of the weight.
 _MOST_CHANGE = 0.35
 _HIGHEST_RPE = 10
+_MOST_PLURAL_REPS = 15
 # "At 8" is no weight where those before are that much heavier.
 _FEWEST_OF_WEIGHT = 0.4
 
 
 def _weights(state: State, fact: Fact, following: Sequence[Fact]) -> None:
     weights, known = fact.values("weight"), state.last_weight
+    if _are_reps(state, fact):
+        state.do(weights)
+        return
     sign = _sign(state, following)
     if sign and known and len(weights) == 1 and weights[0] <= _MOST_CHANGE * known:
         state.weigh([known + sign * weights[0]])
     else:
         state.weigh(weights, unit_of(fact))
+
+
+def _are_reps(state: State, fact: Fact) -> bool:
+    """ "Two plates a side, fives": whether a low plural behind a weight says the reps."""
+    plural = all(symbol.kind == "plural" for symbol in fact.roles["weight"])
+    low = max(fact.values("weight")) <= _MOST_PLURAL_REPS
+    return plural and low and state.now.has_weight and not state.now.has_work and unit_of(fact) is None
 
 
 def _more_weight(state: State, fact: Fact, _: Sequence[Fact]) -> None:
@@ -68,7 +79,8 @@ def _is_too_light(state: State, value: float) -> bool:
     """Whether "at 8" cannot be a weight: then it is an RPE behind what was done, and else reps."""
     if not state.now.weights:
         return False
-    if state.rule_before in ("same", "matched"):
+    hard = state.now.type in ("amrap", "failure") and not state.now.has_work
+    if hard or state.rule_before in ("same", "matched"):
         return value <= MOST_REPS
     few = value <= MOST_REPS and value % 1 == 0
     return value <= _HIGHEST_RPE or (few and value < _FEWEST_OF_WEIGHT * state.now.weights[-1])
