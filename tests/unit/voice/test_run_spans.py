@@ -16,6 +16,12 @@ from spotter.voice.words import words_of
         ("10k in forty eight flat", "10k in forty eight flat"),
         ("6 by 800 in 3 10 with 400 jog", "6 by 800 in 3 10 with 400 jog"),
         ("6 times 400 walk back recovery", "6 times 400 walk back recovery"),
+        ("lunges 3 by 10 at 95 after a 3 mile jog in 28 minutes", "after a 3 mile jog in 28 minutes"),
+        ("capped off a 6k in 33:10 with 4 sets of 12 sit ups", "capped off a 6k in 33:10"),
+        ("ran 4 miles in 35 minutes with 60 push ups", "ran 4 miles in 35 minutes"),
+        ("pull ups 8 8 7 and a 5k in 26 minutes", "a 5k in 26 minutes"),
+        ("hill workout, 9 sprints of 12 seconds", "hill workout, 9 sprints of 12 seconds"),
+        ("6 by 2 minutes uphill", "6 by 2 minutes uphill"),
     ],
 )
 def test_the_part_of_an_utterance_that_tells_a_run(transcript: str, run: str) -> None:
@@ -38,6 +44,9 @@ def test_a_run_before_lifting_and_one_after_are_two() -> None:
         "row 500 meters in 1:45",
         "5 by 500 meter row in 1 45 with 1 minute rest",
         "ran the rack on dumbbell curls",
+        "8 rounds of 1 minute on 1 minute off on the spin bike",
+        "rower sprints, 6 of them, 30 seconds each",
+        "five reps, two hundred even, incline bench press",
         "walked 3 miles in 50 minutes",
         "biked 10 miles in 35 minutes",
         "2k row in 7:30",

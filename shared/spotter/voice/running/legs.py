@@ -13,6 +13,7 @@ _JOINS = frozenset(("and", "then", "plus"))
 _BEFORE_LEG = frozenset(
     ("another", "a", "the", "same", "ran", "did", "jogged", "i", "further", "again", "home", "about")
 )
+_RETURNS = frozenset(("back", "home", "return"))
 _FIRST = frozenset(("first", "opening"))
 _NEXT = frozenset(("second", "next", "last", "final", "third", "fourth", "other", "closing"))
 _NEXT_TO = 4
@@ -27,7 +28,9 @@ def find_legs(speech: Speech, run: WholeRun, parts: Sequence[Part]) -> bool:
     run.distance_m = sum(leg.value for leg in legs)
     for leg in legs:
         run.take(leg, f"{quoted(speech, leg)} read as a leg of it")
-    times = [time for leg in legs if (time := _own_time(speech, run, leg)) is not None]
+    until = [*(leg.start for leg in legs[1:]), len(speech.words)]
+    own = [_own_time(speech, run, leg, end) for leg, end in zip(legs, until, strict=True)]
+    times = [time for time in own if time is not None]
     if len(times) == len(legs):
         run.duration_s = sum(seconds for _said, seconds in times)
         for said, _seconds in times:
@@ -38,13 +41,15 @@ def find_legs(speech: Speech, run: WholeRun, parts: Sequence[Part]) -> bool:
 def _joined(speech: Speech, parts: Sequence[Part]) -> list[Said]:
     """ "2 miles to work and 2 miles back"."""
     plain = len(parts) > 1 and all(not part.role and not part.within for part in parts)
-    if not plain or not all(_is_joined(speech, part.said.start) for part in parts[1:]):
+    if not plain or not all(_is_joined(speech, part.said) for part in parts[1:]):
         return []
     return [part.said for part in parts]
 
 
-def _is_joined(speech: Speech, start: int) -> bool:
-    at = start - 1
+def _is_joined(speech: Speech, said: Said) -> bool:
+    if speech.text(said.end) in _RETURNS:
+        return True
+    at = said.start - 1
     while speech.text(at) in _BEFORE_LEG:
         if speech.text(at) == "another":
             return True
@@ -67,8 +72,9 @@ def _one_after_another(speech: Speech, run: WholeRun, parts: Sequence[Part]) -> 
     return [parts[0].said, *following] if in_row else []
 
 
-def _own_time(speech: Speech, run: WholeRun, leg: Said) -> tuple[Said, float] | None:
-    after = next((said for said in run.open if said.start >= leg.end), None)
+def _own_time(speech: Speech, run: WholeRun, leg: Said, until: int) -> tuple[Said, float] | None:
+    """The time told of this leg, before the next leg begins."""
+    after = next((said for said in run.open if leg.end <= said.start < until), None)
     if after is None or after.kind not in _TIMES or after.start - leg.end > _NEXT_TO:
         return None
     seconds = time_of(speech, after, leg.value)

@@ -94,7 +94,8 @@ def is_rest(speech: Speech, said: Said) -> bool:
 
 def is_within(speech: Speech, said: Said) -> bool:
     """Whether this is a stretch of the run that was told before: "8 miles with 4 at tempo"."""
-    return speech.start_of(_WITHIN_BEFORE, said.start) is not None
+    of_it = speech.texts[said.end : said.end + 2] in (("of", "them"), ("of", "those"), ("of", "these"))
+    return of_it or speech.start_of(_WITHIN_BEFORE, said.start) is not None
 
 
 def _following(speech: Speech, end: int) -> set[str]:
@@ -110,6 +111,8 @@ def _following(speech: Speech, end: int) -> set[str]:
             or text in _WORK
             or text in ("warmup", "cooldown", "and", "run", "pace")
         )
+        if text == "cooldown" and words and is_number_at(speech, at + 1):
+            break
         if not known or (text in ("and", "then") and not words & _WARMUP):
             break
         words.add(text)

@@ -61,9 +61,21 @@ def _belongs_to_other(speech: Speech, amount: Anchor, named: Sequence[Anchor]) -
     """Whether the amount is that of lifting or another sport: named before it without a break, or right after it."""
     place = bisect_right(named, amount.start, key=lambda anchor: anchor.start)
     before, after = named[max(0, place - 1) : place], named[place : place + 1]
-    if before and before[0].sport == "other" and not _breaks_between(speech, before[0].end, amount.start):
+    if (
+        before
+        and before[0].sport == "other"
+        and not _and_a(speech, amount.start)
+        and not _breaks_between(speech, before[0].end, amount.start)
+    ):
         return True
     return bool(after) and after[0].sport == "other" and after[0].start - amount.end <= 1
+
+
+def _and_a(speech: Speech, start: int) -> bool:
+    """ "push ups and a 5k": what begins with "and a" is something of its own."""
+    return speech.texts[max(0, start - 1) : start + 1] in (("and", "a"), ("and", "an")) or (
+        speech.texts[max(0, start - 2) : start] in (("and", "a"), ("and", "an"))
+    )
 
 
 def _breaks_between(speech: Speech, start: int, end: int) -> list[int]:

@@ -22,6 +22,8 @@ _RAN_PHRASES = phrases(
     *("tempo miles", "threshold session", "minutes easy", "minutes on", "minutes of tempo", "minutes of threshold"),
     *("intervals", "track", "hill repeats", "hill sprints", "hill reps", "track workout", "track session"),
     *("half marathon", "hill workout", "hill session", "hill intervals", "speed session", "speedwork"),
+    *("minutes efforts", "minutes repeats", "minutes intervals", "minutes surges", "minutes pickups"),
+    *("seconds surges", "seconds pickups", "seconds uphill", "minutes uphill", "metres uphill"),
     *("on the trail", "on the trails", "miles repeats", "km repeats", "the mill", "cross country"),
 )
 _NO_RUN = phrases(
@@ -55,6 +57,8 @@ _OTHER_SPORT = frozenset(
     )
 )
 # Within so many words another sport makes sprints its own: "prowler sprints", "8 sprints on the bike".
+_RIDE_AFTER = 9
+_UNITS_OF_TIME = frozenset(("minutes", "seconds"))
 _SPRINTS_BEFORE, _SPRINTS_AFTER = 2, 5
 _KINDS = frozenset(("easy", "recovery", "long", "tempo"))
 _WALKS = frozenset(("walk", "walked", "walking"))
@@ -88,6 +92,12 @@ def _named_at(speech: Speech, at: int) -> tuple[Anchor | None, int]:
     if phrase is not None:
         return None, phrase
     phrase = speech.end_of(_RAN_PHRASES, at)
+    if (
+        phrase is not None
+        and speech.text(at) in _UNITS_OF_TIME
+        and _OTHER_SPORT & set(speech.texts[at : at + _RIDE_AFTER])
+    ):
+        return None, phrase
     if phrase is not None:
         return Anchor("run", at, phrase), phrase
     text = speech.text(at)

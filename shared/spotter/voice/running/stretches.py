@@ -33,6 +33,24 @@ _HARD = frozenset(
 )
 _BEFORE_HARD = frozenset(("at", "of", "in", "a", "the", "my", "done", "run", "running", "goal", "half", "pace"))
 _SOMEWHERE_IN_IT = phrases("in the middle", "at the end", "to finish", "in there", "in it", "thrown in", "to close")
+_BEFORE_OWN = frozenset(
+    (
+        "of",
+        "them",
+        "those",
+        "these",
+        "at",
+        "in",
+        "tempo",
+        "threshold",
+        "pace",
+        "hard",
+        "fast",
+        "steady",
+        "run",
+        "effort",
+    )
+)
 _TAIL = 6
 
 
@@ -47,7 +65,7 @@ def find_stretches(speech: Speech, run: WholeRun, distances: Sequence[Said]) -> 
         run.take(said, f"{quoted(speech, said)} read as a stretch of it")
         after = next((other for other in run.open if other.start >= said.end), None)
         segment = Segment(1, distance_m=size_m)
-        own = after is not None and after.start - said.end <= 2
+        own = after is not None and set(speech.texts[said.end : after.start]) <= _BEFORE_OWN
         run.segments = (*run.segments, _with_own(speech, run, segment, after) if own and after is not None else segment)
 
 

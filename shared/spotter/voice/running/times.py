@@ -58,7 +58,7 @@ def _counted(speech: Speech, at: int) -> Number | None:
     """How many of the unit of time that follows: a number, "an", or nothing before "hour and a half"."""
     if speech.text(at) in ("a", "an", "another") and speech.text(at + 1) in SECONDS_PER:
         return Number(1.0, at, at + 1)
-    if speech.text(at) == "hours" and speech.text(at + 1) == "and":
+    if speech.text(at) == "hours" and (speech.text(at + 1) == "and" or _is_one_hour(speech, at)):
         return Number(1.0, at, at)
     number = number_in(speech, at)
     if number is None or number.ordinal or number.value <= 0:
@@ -66,6 +66,15 @@ def _counted(speech: Speech, at: int) -> Number | None:
     if speech.text(number.end) == "m" and speech.text(at - 1) == "hours":
         return None
     return number if speech.text(number.end) in SECONDS_PER else None
+
+
+def _is_one_hour(speech: Speech, at: int) -> bool:
+    """Whether an hour is told without "an": "8 miles, hour 40", "hour on the treadmill"."""
+    opens = at == 0 or speech.text(at - 1) in ("in", "for", "did", "ran", "miles", "km", "me")
+    minutes = number_in(speech, at + 1)
+    return opens and (
+        speech.text(at + 1) in ("on", "run", "easy", "of") or (minutes is not None and minutes.places == 2)
+    )
 
 
 def _with_rest(speech: Speech, first: Said) -> Said:
