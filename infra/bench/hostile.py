@@ -9,7 +9,7 @@ from spotter.strength.exercises.catalogue import EXERCISES
 LENGTH = 4000
 RANDOM_TEXTS = 6
 
-_FRAGMENTS = (
+FRAGMENTS = (
     *("bench 185 for 8 ", "bench ", "squat bench deadlift curl ", "dumbbell incline bench press superset with "),
     *("8 ", "1", "2 by ", "3x8 ", "3x8x185, ", "8, 8, 8 ", "185x", "2.5 ", "1.1", "eight ", "one eighty five ", "oh "),
     *("hundred ", "and a half ", "a plate and a 25 ", "two plates ", "a ", "quarter ", "minus ", "last set rpe 9 "),
@@ -35,7 +35,7 @@ _FRAGMENTS = (
 
 def hostile_texts() -> dict[str, str]:
     """The texts by what they are made of; the same at every call."""
-    repeated = {fragment.strip() or "white space": fragment * (LENGTH // len(fragment)) for fragment in _FRAGMENTS}
+    repeated = {fragment.strip() or "white space": fragment * (LENGTH // len(fragment)) for fragment in FRAGMENTS}
     unbroken = {"one letter": "a" * LENGTH, "one digit": "9" * LENGTH, "white space": " " * LENGTH}
     unbroken["names misheard"] = _misheard_names()
     return repeated | unbroken | {f"all of it, shuffled, {seed}": _shuffled(seed) for seed in range(RANDOM_TEXTS)}
@@ -43,7 +43,7 @@ def hostile_texts() -> dict[str, str]:
 
 def _shuffled(seed: int) -> str:
     rng = random.Random(seed)  # noqa: S311 - not a secret
-    return "".join(rng.choices(_FRAGMENTS, k=LENGTH))[:LENGTH]
+    return "".join(rng.choices(FRAGMENTS, k=LENGTH))[:LENGTH]
 
 
 def _misheard_names() -> str:
