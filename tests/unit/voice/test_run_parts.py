@@ -100,6 +100,7 @@ def test_a_pace_that_nobody_runs_is_the_time() -> None:
         ("9k, my heart maxed out at 184", None, 184),
         ("9k, HR was 151 avg 175 max, 50 minutes", 151, 175),
         ("9k, average heart rate 151 max 175, 50 minutes", 151, 175),
+        ("9k in 14:00 average heart rate was 118", 118, None),
     ],
 )
 def test_the_heart_in_other_words(transcript: str, average: int | None, highest: int | None) -> None:

@@ -10,6 +10,7 @@ from spotter.voice.running.speech import Speech, phrases
 from spotter.voice.running.times import time_at
 
 _EACH_WAY = phrases("each way", "each direction", "both ways", "per direction", "every way", "in each direction")
+_WAYS = frozenset(("way", "ways", "direction"))
 _LOOPS = frozenset(("loop", "loops", "lap", "laps", "circuit", "circuits", "circles"))
 _ONTO = phrases(
     "of a", "of the", "of my", "of our", "of", "around a", "around the", "around my", "on a", "on the", "at"
@@ -22,7 +23,11 @@ _MOST_LOOPS = 50.0
 
 def course_at(speech: Speech, at: int) -> Said | None:
     """The whole distance or time of a course that begins here: "2 miles each way", "3 laps of a 2k loop"."""
-    return _counted_loops(speech, at) or _loop_counted(speech, at) or _each_way(speech, at)
+    if not _WAYS.isdisjoint(speech.vocabulary) and (each_way := _each_way(speech, at)) is not None:
+        return each_way
+    if _LOOPS.isdisjoint(speech.vocabulary):
+        return None
+    return _counted_loops(speech, at) or _loop_counted(speech, at)
 
 
 def _each_way(speech: Speech, at: int) -> Said | None:

@@ -54,7 +54,7 @@ def pace_at(speech: Speech, at: int) -> Said | None:
     race = speech.end_of(_PACE_OF_A_DISTANCE, end) is not None and end - at == 1 and not speech.words[at].clock
     for spoken, unit in _PER_UNIT if not race else ():
         after = speech.end_of(spoken, end)
-        if after is not None and speech.text(after) not in ("warmup", "cooldown"):
+        if after is not None and speech.text(after) not in ("warmup", "cooldown", "hr", "heart", "bpm"):
             return Said("pace", seconds, at, after, unit)
     told = speech.start_of(_PACE_BEFORE, at) is not None and speech.text(end) not in ("bpm", "hr")
     return Said("pace", seconds, at, end) if told or plural else None

@@ -26,7 +26,7 @@ def ladder_at(speech: Speech, said: Sequence[Said], start: int) -> list[Segment]
     while end < stop and said[end].kind in _RUNGS and _next_rung(speech, said, start, end):
         end += 1
     rungs = said[start:end]
-    if len(rungs) < _FEWEST_RUNGS or not (_LADDERS & set(speech.texts) or all(rung.value in TRACK_M for rung in rungs)):
+    if len(rungs) < _FEWEST_RUNGS or not (_LADDERS & speech.vocabulary or all(rung.value in TRACK_M for rung in rungs)):
         return []
     unit = rungs[-1].unit or (1.0 if rungs[0].value >= 100 else 60.0)
     timed = rungs[-1].kind == "time" or (rungs[-1].unit is None and rungs[0].value < 100)

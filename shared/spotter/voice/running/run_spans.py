@@ -23,6 +23,8 @@ _ATTACHED = frozenset(
 )
 _VERBS = frozenset(("ran", "jogged", "raced"))
 _SET_WORDS = frozenset(("sets", "set", "of", "by", "reps", "rep", "times", "a", "with", "plus", "some", "rounds"))
+# Nobody tells more runs in one breath.
+_MOST_RUNS = 20
 _REACH = 4
 # "with 3 sets of 15 strict push ups"
 _LONGEST_SETS = 7
@@ -92,7 +94,7 @@ def _stretches(speech: Speech, anchors: Sequence[Anchor]) -> list[tuple[int, int
         if following is not None and following.sport == anchor.sport:
             continue
         end = len(speech.words) if following is None else _border(speech, anchor, following)
-        if anchor.sport == "run" and start < end:
+        if anchor.sport == "run" and start < end and len(found) < _MOST_RUNS:
             found.append((start, end))
         start = end
     return found

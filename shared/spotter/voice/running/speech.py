@@ -49,9 +49,11 @@ class Speech:
     origin: tuple[int, ...]
     numbers: tuple[Number | None, ...] = ()
     texts: tuple[str, ...] = field(init=False)
+    vocabulary: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "texts", tuple(word.text for word in self.words))
+        object.__setattr__(self, "vocabulary", frozenset(self.texts))
 
     def text(self, at: int) -> str:
         """The word at this place, empty before the first and after the last."""
@@ -59,7 +61,9 @@ class Speech:
 
     def end_of(self, spoken: Phrases, start: int) -> int | None:
         """Where a phrase that begins here ends (exclusive); None where none does."""
-        for words in spoken.by_first.get(self.text(start), ()):
+        if not 0 <= start < len(self.texts):
+            return None
+        for words in spoken.by_first.get(self.texts[start], ()):
             if self.texts[start : start + len(words)] == words:
                 return start + len(words)
         return None

@@ -85,12 +85,21 @@ _READERS: tuple[Callable[[Speech, int], Said | None], ...] = (
 )
 
 
+# Those that also read what does not begin with a number: "an hour", "half marathon", "no wait".
+_READERS_OF_WORDS = (wanted_at, _correction_at, course_at, distance_at, time_at)
+
+
+def _readers_at(speech: Speech, at: int) -> tuple[Callable[[Speech, int], Said | None], ...]:
+    numeric = number_in(speech, at) is not None or speech.words[at].clock or speech.text(at) in ("minus", "negative")
+    return _READERS if numeric else _READERS_OF_WORDS
+
+
 def told(speech: Speech) -> list[Said]:
     """Everything said that is a quantity; those that are of something else than the run have the kind "aside"."""
     found: list[Said] = []
     at = 0
     while at < len(speech.words):
-        said = next((said for reader in _READERS if (said := reader(speech, at)) is not None), None)
+        said = next((said for reader in _readers_at(speech, at) if (said := reader(speech, at)) is not None), None)
         if said is None:
             at += 1
             continue
