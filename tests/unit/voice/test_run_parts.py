@@ -106,3 +106,17 @@ def test_a_pace_that_nobody_runs_is_the_time() -> None:
 def test_the_heart_in_other_words(transcript: str, average: int | None, highest: int | None) -> None:
     entry = read_run(words_of(transcript)).entry
     assert (entry.avg_heart_rate_bpm, entry.max_heart_rate_bpm) == (average, highest)
+
+
+@pytest.mark.parametrize(
+    ("transcript", "km_per_hour", "duration_s"),
+    [
+        ("set the treadmill to 6.5 mph and stayed on for 40 minutes", 6.5 * MILE / 1000, 2400),
+        ("set the treadmill at 5.8 and ran 25 minutes", 5.8 * MILE / 1000, 1500),
+        ("put the treadmill on 11 kph for 20 minutes", 11, 1200),
+    ],
+)
+def test_the_belt_set_to_a_speed(transcript: str, km_per_hour: float, duration_s: int) -> None:
+    entry = read_run(words_of(transcript)).entry
+    assert entry.pace_s_per_km == pytest.approx(3600 / km_per_hour)
+    assert entry.duration_s == duration_s

@@ -62,7 +62,7 @@ _LONGEST_ASIDE = 14
 # An hour of the day follows one of these and "at": "left the house at 6 15".
 _COME_OR_GO = frozenset(
     (
-        *("left", "leaving", "leave", "headed", "heading", "set", "door", "house", "home", "woke", "wake", "awake"),
+        *("left", "leaving", "leave", "headed", "heading", "door", "house", "home", "woke", "wake", "awake"),
         *("alarm", "got", "up", "meeting", "call", "shift", "work", "class", "school", "appointment", "gun", "began"),
         *("begins", "arrived", "sunrise", "sunset", "breakfast", "dinner", "lunch", "bed", "rolled", "start", "starts"),
     )
@@ -105,6 +105,9 @@ def aside_at(speech: Speech, at: int) -> Said | None:
 
 def _is_hour_of_day(speech: Speech, at: int, end: int, parts: tuple[int, ...]) -> bool:
     """Whether hours and minutes are when something was: "left the house at 6 15", "home by 8"."""
+    number = number_in(speech, at)
+    if number is not None and number.value % 1:
+        return False
     if len(parts) != 2 or not 1 <= parts[0] <= 23 or speech.text(at - 1) not in ("at", "by"):
         return False
     if speech.end_of(_TOLD_OF_DAY, end) is not None:

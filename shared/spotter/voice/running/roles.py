@@ -82,9 +82,16 @@ def role_of(speech: Speech, said: Said) -> Role:
         and is_number_at(speech, said.end + 1)
     ):
         return "part"
+    if said.kind == "pace" and _is_set_on_belt(speech, said.start):
+        return ""
     if speech.start_of(_PART_BEFORE, said.start) is not None or _of_one(speech, said.start):
         return "part"
     return "work" if _WORK & following else ""
+
+
+def _is_set_on_belt(speech: Speech, start: int) -> bool:
+    """ "set the treadmill to 5.5 mph": the one speed of the run, and not the last of several."""
+    return speech.text(start - 1) == "to" and bool({"set", "put"} & set(speech.texts[max(0, start - 5) : start]))
 
 
 def is_rest(speech: Speech, said: Said) -> bool:
