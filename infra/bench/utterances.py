@@ -24,9 +24,9 @@ from spotter.voice.models import LogEntry, SpokenContext
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "utterances"
 
 NEVER_GUESSED = ("avg_heart_rate_bpm", "rpe", "elevation_gain_m", "temperature_c", "humidity")
-# Of no fixed value where nothing was said (`tempo` and `rest_s` are not labelled).
-_NOT_JUDGED = {"tempo", "rest_s"}
-_SET_FIELDS = tuple(each.name for each in fields(StrengthSet) if each.name not in _NOT_JUDGED)
+# Nobody has labelled the tempo of a set or the rest after it.
+JUDGED = frozenset(each.name for each in fields(StrengthSet)) - {"tempo", "rest_s"}
+# What a set is that was told without a word about it.
 _UNSAID: Mapping[str, object] = {"type": "working", "completed": True}
 # How far a number may be off, in its own unit: labels are rounded, and conversions are not.
 _TOLERANCES = {"duration_s": 1.0, "recovery_s": 1.0, "pace_s_per_km": 1.0, "temperature_c": 0.3, "humidity": 0.005}
@@ -112,7 +112,7 @@ def _one_by_one(sets: Sequence[Label]) -> Iterator[Label]:
 def _set_fits(label: Label, done: StrengthSet) -> bool:
     weighted = {"load": "external"} if "weight" in label else {}
     wanted = {**_UNSAID, **weighted, **label}
-    judged = set(_SET_FIELDS) - set(label.get("open", ())) - (set() if "weight" in label else {"unit"})
+    judged = JUDGED - set(label.get("open", ())) - (set() if "weight" in label else {"unit"})
     return all(_same(name, wanted.get(name), getattr(done, name)) for name in judged)
 
 
