@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from spotter import connections
 from spotter.settings import settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    import httpx
     from aws_lambda_powertools.utilities.idempotency import DynamoDBPersistenceLayer
-    from boto3.session import Session
 
     from spotter.athlete.ports import Place
     from spotter.athlete.profile import Tier
-    from spotter.providers.base import ChatModel
-    from spotter.providers.http_service import HttpService, Patience
+    from spotter.providers.http_service import HttpService
     from spotter.running.analysis.records import Runner
     from spotter.running.ports import WeatherProvider
     from spotter.running.told_runs import ReadWords
     from spotter.settings import WeatherSettings
-    from spotter.storage.dynamo import DynamoDatabase
     from spotter.storage.examples import StoredExamples
     from spotter.storage.profiles import StoredProfiles
     from spotter.storage.runs import StoredRuns
-    from spotter.storage.s3 import S3Objects
     from spotter.storage.streams import StoredStreams
     from spotter.storage.uploads import StoredUploads
     from spotter.storage.weekly_volumes import StoredWeeklyVolumes
@@ -40,9 +36,6 @@ if TYPE_CHECKING:
     from spotter.wording.insight import Wordsmith
     from spotter.wording.sentences import Sentences
 
-_CONNECT_TIMEOUT_S = 2
-_READ_TIMEOUT_S = 8
-_ATTEMPTS = 3
 # An athlete waits for it while a run is being kept, and the run can get its weather later.
 _WEATHER_BUDGET_S = 3.0
 # More than three runs a day of the weeks that lifting looks back on.
@@ -55,14 +48,14 @@ def profiles() -> StoredProfiles:
     """The athletes' profiles."""
     from spotter.storage.profiles import StoredProfiles
 
-    return StoredProfiles(_database(), settings().user_profiles_table)
+    return StoredProfiles(connections.database(), settings().user_profiles_table)
 
 
 def runs() -> StoredRuns:
     """The athletes' runs."""
     from spotter.storage.runs import StoredRuns
 
-    return StoredRuns(_database(), settings().runs_table, weekly_volumes())
+    return StoredRuns(connections.database(), settings().runs_table, weekly_volumes())
 
 
 def workouts() -> StoredWorkouts:
@@ -70,8 +63,8 @@ def workouts() -> StoredWorkouts:
     from spotter.storage.heads import StoredHeads
     from spotter.storage.workouts import StoredWorkouts
 
-    heads = StoredHeads(_database(), settings().runs_table)
-    return StoredWorkouts(_database(), settings().workouts_table, heads, weekly_volumes())
+    heads = StoredHeads(connections.database(), settings().runs_table)
+    return StoredWorkouts(connections.database(), settings().workouts_table, heads, weekly_volumes())
 
 
 def logbook() -> Logbook:
@@ -86,21 +79,21 @@ def weekly_volumes() -> StoredWeeklyVolumes:
     """What the athletes have done, by week."""
     from spotter.storage.weekly_volumes import StoredWeeklyVolumes
 
-    return StoredWeeklyVolumes(_database(), settings().weekly_volume_tracking_table)
+    return StoredWeeklyVolumes(connections.database(), settings().weekly_volume_tracking_table)
 
 
 def streams() -> StoredStreams:
     """The samples of the runs."""
     from spotter.storage.streams import StoredStreams
 
-    return StoredStreams(_objects())
+    return StoredStreams(connections.objects())
 
 
 def uploads() -> StoredUploads:
     """Files uploaded by the athletes."""
     from spotter.storage.uploads import StoredUploads
 
-    return StoredUploads(_objects())
+    return StoredUploads(connections.objects())
 
 
 def places() -> Sequence[Place]:
@@ -114,13 +107,15 @@ def places() -> Sequence[Place]:
     from spotter.storage.workouts import WORKOUT_KEYS
 
     return (
-        table_place("runs", _database(), settings().runs_table, RUN_KEYS),
-        table_place("workouts", _database(), settings().workouts_table, WORKOUT_KEYS),
-        table_place("weekly_volume_tracking", _database(), settings().weekly_volume_tracking_table, EVERY_KEY),
-        objects_place("streams", _objects(), streams_prefix),
-        objects_place("uploads", _objects(), uploads_prefix),
-        objects_place("corrections", _objects(), corrections_prefix),
-        copies_place("idempotency_records", _database(), settings().idempotency_table),
+        table_place("runs", connections.database(), settings().runs_table, RUN_KEYS),
+        table_place("workouts", connections.database(), settings().workouts_table, WORKOUT_KEYS),
+        table_place(
+            "weekly_volume_tracking", connections.database(), settings().weekly_volume_tracking_table, EVERY_KEY
+        ),
+        objects_place("streams", connections.objects(), streams_prefix),
+        objects_place("uploads", connections.objects(), uploads_prefix),
+        objects_place("corrections", connections.objects(), corrections_prefix),
+        copies_place("idempotency_records", connections.database(), settings().idempotency_table),
     )
 
 
@@ -128,7 +123,7 @@ def examples() -> StoredExamples:
     """What athletes put right in spoken logs."""
     from spotter.storage.examples import StoredExamples
 
-    return StoredExamples(_objects())
+    return StoredExamples(connections.objects())
 
 
 def ears() -> Ears:
@@ -162,7 +157,7 @@ def listener() -> Listener | None:
     from spotter.runtime.observe import report_model
 
     price = Price(chosen.nebius_prompt_usd_per_million, chosen.nebius_completion_usd_per_million)
-    return LogListener(MeteredChat(_chat_model(PATIENCE), _LISTENING, price, report_model))
+    return LogListener(MeteredChat(connections.chat_model(PATIENCE), _LISTENING, price, report_model))
 
 
 def diary(speaker: Speaker) -> Diary:
@@ -193,7 +188,7 @@ def _wordsmith(coach: str, session: str, sentences: Sentences) -> Wordsmith | No
         return None
     from spotter.providers.wordsmith import PATIENCE, ModelWordsmith, Subject
 
-    return ModelWordsmith(_chat_model(PATIENCE), Subject(coach, session, sentences))
+    return ModelWordsmith(connections.chat_model(PATIENCE), Subject(coach, session, sentences))
 
 
 @cache
@@ -208,7 +203,9 @@ def weather() -> WeatherProvider | None:
     if chosen.weather_provider == "none":
         return None
     provider, origin = {"weatherkit": _weatherkit, "open_meteo": _open_meteo}[chosen.weather_provider](chosen)
-    return CachedWeather(provider, Table(_database(), TableSpec(chosen.weather_cache_table), CachedHour), origin)
+    return CachedWeather(
+        provider, Table(connections.database(), TableSpec(chosen.weather_cache_table), CachedHour), origin
+    )
 
 
 def _weatherkit(chosen: WeatherSettings) -> tuple[WeatherProvider, str]:
@@ -216,7 +213,7 @@ def _weatherkit(chosen: WeatherSettings) -> tuple[WeatherProvider, str]:
     from spotter.providers.weatherkit import NAME, WeatherKit
 
     identity = AppleIdentity(chosen.weatherkit_team_id, chosen.weatherkit_service_id, chosen.weatherkit_key_id)
-    tokens = AppleTokens(identity, lambda: _secret(chosen.weatherkit_private_key_secret))
+    tokens = AppleTokens(identity, lambda: connections.secret(chosen.weatherkit_private_key_secret))
     return WeatherKit(_weather_service(NAME), chosen.weatherkit_url, tokens), chosen.weatherkit_url
 
 
@@ -230,7 +227,7 @@ def _open_meteo(chosen: WeatherSettings) -> tuple[WeatherProvider, str]:
 def _weather_service(name: str) -> HttpService:
     from spotter.providers.http_service import HttpService, Patience
 
-    return HttpService(_http_client(), name, Patience(budget_s=_WEATHER_BUDGET_S))
+    return HttpService(connections.http_client(), name, Patience(budget_s=_WEATHER_BUDGET_S))
 
 
 def log_reader(athlete_id: str) -> ReadWords:
@@ -335,7 +332,7 @@ def forget_answers(athlete_id: str) -> None:
     """
     from spotter.storage.items import TableSpec
 
-    _database().erase(TableSpec(settings().idempotency_table), athlete_id)
+    connections.database().erase(TableSpec(settings().idempotency_table), athlete_id)
 
 
 @cache
@@ -350,64 +347,5 @@ def _idempotency_layer() -> DynamoDBPersistenceLayer:
         sort_key_attr=RANGE_KEY,
         static_pk_value="",
         expiry_attr=EXPIRY,
-        boto3_client=_client("dynamodb"),
+        boto3_client=connections.client("dynamodb"),
     )
-
-
-def _chat_model(patience: Patience) -> ChatModel:
-    from spotter.providers.http_service import HttpService
-    from spotter.providers.nebius import NebiusChat
-    from spotter.settings import model_settings
-
-    chosen = model_settings()
-    service = HttpService(_http_client(), "The language model", patience)
-    return NebiusChat(service, chosen.nebius_url, chosen.nebius_model_id, lambda: _secret(chosen.nebius_api_key_secret))
-
-
-@cache
-def _http_client() -> httpx.Client:
-    from spotter.providers.http_service import new_client
-
-    return new_client()
-
-
-@cache
-def _secret(name: str) -> str:
-    from spotter.storage.secrets import read_secret
-
-    return read_secret(_client("secretsmanager"), name)
-
-
-def _database() -> DynamoDatabase:
-    from spotter.storage.dynamo import DynamoDatabase
-
-    return DynamoDatabase(_client("dynamodb"))
-
-
-def _objects() -> S3Objects:
-    from spotter.storage.s3 import S3Objects
-
-    return S3Objects(_client("s3"), settings().data_bucket)
-
-
-@cache
-def _session() -> Session:
-    from boto3.session import Session
-
-    return Session()
-
-
-@cache
-def _client(service: str) -> Any:  # noqa: ANN401 - boto3's clients have no common type
-    from botocore.config import Config
-
-    config = Config(
-        connect_timeout=_CONNECT_TIMEOUT_S,
-        read_timeout=_READ_TIMEOUT_S,
-        retries={"mode": "standard", "total_max_attempts": _ATTEMPTS},
-        # A signed address must name the bucket's own region; the default names a host that redirects there, which no
-        # signature survives.
-        signature_version="s3v4" if service == "s3" else None,
-        s3={"addressing_style": "path"},
-    )
-    return _session().client(service, config=config)  # type: ignore[call-overload]

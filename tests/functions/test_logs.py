@@ -9,7 +9,7 @@ import boto3
 import pytest
 
 from running.parse_run import handler as parse_run
-from spotter import wiring
+from spotter import connections
 from spotter.runtime.schedule import scheduled
 from tests.support.activities import gpx
 from tests.support.aws import REGION
@@ -49,7 +49,7 @@ def test_no_secret_is_written_down_by_what_a_clock_starts(caplog):
 
     @scheduled("rate(1 hour)")
     def handler():
-        return Found(wiring._secret("key") == "hunter2")
+        return Found(connections.secret("key") == "hunter2")
 
     assert handler(schedule_event(), CONTEXT) == {"found": True}
     assert "hunter2" not in caplog.text

@@ -41,7 +41,7 @@ _COMMAND = re.compile(
     rf"^(?:{_POLITE})*(?:"
     r"(?:start|stop|pause|resume|restart|cancel|end|reset) (?:the|a|an|my|this|that|it|workout|timer|rest|session"
     r"|recording|logging|music|stopwatch|\w+ (?:second|minute))\b"
-    r"|set (?:a|an|the|my|up) "
+    r"|set (?:a|an|the|my|up) (?!treadmill)"
     r"|(?:delete|undo|remove|erase|clear|discard|show|play|open|close|remind|tell|give|change|turn|call|text|send"
     r"|export|find|search|help|explain|read|edit|update|rename|create|build|generate|convert|calculate|count|recommend"
     r"|suggest|skip|go back|pull up my|look up|compare|switch|schedule|book|order|email|share|post|sync|connect"
@@ -59,7 +59,7 @@ _UNDONE_ENDS = re.compile(r"\b(?:and|then|but|so|instead)\b")
 
 _COMPARED = re.compile(
     r"(?<!as )(?<!than )(?<!matched )(?<!from )(?<!repeated )(?<!like )(?<!beat )(?<!equaled )"
-    r"\b(?:last (?:week|time|session|workout|month|year)(?: i| was| it| we| my|$)|used to|back in|up from|instead of"
+    r"\b(?:last (?:week|time|session|workout|month|year)(?: i| was| it| we| my|$)|used to|back in (?:the|my|high|college|school|january|20)|up from|instead of"
     r"|rather than|not the|(?:the|my) (?:old|previous) (?:one|pr|max|best|record)|my last (?:pr|max|best)"
     r"|(?:old|previous) (?:pr|max|best|record))\b"
 )

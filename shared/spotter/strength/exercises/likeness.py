@@ -57,7 +57,7 @@ def most_alike(tokens: Tokens) -> tuple[Called, float] | None:
     names, spellings, sounds = _names()
     near = process.extract(phrase, spellings, scorer=fuzz.ratio, limit=_CANDIDATES, score_cutoff=_LEAST_SPELLING)
     heard = process.extract(sound, sounds, scorer=fuzz.ratio, limit=_CANDIDATES, score_cutoff=_LEAST_SOUND)
-    certain = {token for token in tokens if token in _HEARD_RIGHTLY or token[0].isdigit()}
+    certain = {token for token in tokens if token in _HEARD_RIGHTLY or token[:1].isdigit()}
     candidates = {at for _, _, at in (*near, *heard) if certain.issubset(spellings[at].split())}
     scored = [(_likeness(phrase, sound, spellings[at], sounds[at]), at) for at in candidates]
     if not scored:

@@ -55,9 +55,8 @@ def _loose(state: State, fact: Fact, _: Sequence[Fact]) -> None:
 
 def _loose_number(state: State, value: float) -> None:
     measure = _last_measure(state.now) or (_last_measure(state.done[-1]) if state.done else None)
-    if state.manner.measure == "time" and measure != "reps" and value >= _LEAST_SECONDS:
-        state.hold([value])
-    elif measure == "time" and not state.now.reps:
+    timed = state.manner.measure == "time" and measure != "reps" and value >= _LEAST_SECONDS
+    if timed or (measure == "time" and not state.now.reps):
         state.hold([value])
     elif measure == "distance":
         state.now.metres.append(value)

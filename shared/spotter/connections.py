@@ -1,0 +1,86 @@
+"""Connections to what stands outside, one of each for as long as a function lives; wiring puts them to use."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from spotter.settings import settings
+
+if TYPE_CHECKING:
+    import httpx
+    from boto3.session import Session
+
+    from spotter.providers.base import ChatModel
+    from spotter.providers.http_service import Patience
+    from spotter.storage.dynamo import DynamoDatabase
+    from spotter.storage.s3 import S3Objects
+
+_CONNECT_TIMEOUT_S = 2
+_READ_TIMEOUT_S = 8
+_ATTEMPTS = 3
+
+
+def chat_model(patience: Patience) -> ChatModel:
+    """The language model that is chosen in the settings."""
+    from spotter.providers.http_service import HttpService
+    from spotter.providers.nebius import NebiusChat
+    from spotter.settings import model_settings
+
+    chosen = model_settings()
+    service = HttpService(http_client(), "The language model", patience)
+    return NebiusChat(service, chosen.nebius_url, chosen.nebius_model_id, lambda: secret(chosen.nebius_api_key_secret))
+
+
+@cache
+def http_client() -> httpx.Client:
+    """The client of every service that is reached over HTTP."""
+    from spotter.providers.http_service import new_client
+
+    return new_client()
+
+
+@cache
+def secret(name: str) -> str:
+    """The secret of that name, read once."""
+    from spotter.storage.secrets import read_secret
+
+    return read_secret(client("secretsmanager"), name)
+
+
+def database() -> DynamoDatabase:
+    """The tables."""
+    from spotter.storage.dynamo import DynamoDatabase
+
+    return DynamoDatabase(client("dynamodb"))
+
+
+def objects() -> S3Objects:
+    """The bucket."""
+    from spotter.storage.s3 import S3Objects
+
+    return S3Objects(client("s3"), settings().data_bucket)
+
+
+@cache
+def _session() -> Session:
+    from boto3.session import Session
+
+    return Session()
+
+
+@cache
+def client(service: str) -> Any:  # noqa: ANN401 - boto3's clients have no common type
+    """The client of a service of AWS."""
+    from botocore.config import Config
+
+    config = Config(
+        connect_timeout=_CONNECT_TIMEOUT_S,
+        read_timeout=_READ_TIMEOUT_S,
+        retries={"mode": "standard", "total_max_attempts": _ATTEMPTS},
+        # A signed address must name the bucket's own region; the default names a host that redirects there, which no
+        # signature survives.
+        signature_version="s3v4" if service == "s3" else None,
+        s3={"addressing_style": "path"},
+    )
+    return _session().client(service, config=config)  # type: ignore[call-overload]
