@@ -59,8 +59,9 @@ _UNDONE_ENDS = re.compile(r"\b(?:and|then|but|so|instead)\b")
 
 _COMPARED = re.compile(
     r"(?<!as )(?<!than )(?<!matched )(?<!from )(?<!repeated )(?<!like )(?<!beat )(?<!equaled )"
-    r"\b(?:last (?:week|time|session|workout|month|year)(?: i| was| it| we| my|$)|used to|back in (?:the|my|high|college|school|january|20)|up from|instead of"
-    r"|rather than|not the|(?:the|my) (?:old|previous) (?:one|pr|max|best|record)|my last (?:pr|max|best)"
+    r"\b(?:last (?:week|time|session|workout|month|year)(?: i| was| it| we| my|$)|used to"
+    r"|back in (?:the|my|high|college|school|january|20)|up from|instead of|rather than|not the"
+    r"|(?:the|my) (?:old|previous) (?:one|pr|max|best|record)|my last (?:pr|max|best)"
     r"|(?:old|previous) (?:pr|max|best|record))\b"
 )
 _OTHERS = re.compile(
@@ -70,11 +71,18 @@ _OTHERS = re.compile(
     rf"|coach|trainer|he|she|they|hes|shes|theyre|someone|somebody) (?:{_DID})\b"
     r"(?! (?:me|had me|has me|spot|making me|help|watching))"
 )
+# "Gotta fix my belt" is no plan of a workout.
+_TO_DO = (
+    "do|hit|try|go|get|lift|squat|squats|bench|deadlift|deadlifts|press|run|row|curl|pull|train|start|work|add|increase"
+    r"|bump|move|deload|rest|take|attempt|test|max|aim|shoot|be|see|keep|stick|switch|make|\d+"
+)
 _PLANNED = re.compile(
     rf"\b(?:tomorrow|next (?:week|time|session|workout|month|one is|up is|goal|{_DAYS})"
-    r"|(?:im |i am |were |we are |was )?(?:going to|gonna|about to|planning to|planning on|thinking of|thinking about"
-    r"|hoping to|looking to|trying to decide)(?! say)"
-    r"|(?:i |we )?(?:want to|wanna|will|need to|have to|gotta|should|plan to|hope to|might|would like to)(?! say)"
+    r"|(?:im |i am |were |we are |was )?(?:planning to|planning on|thinking of|thinking about|hoping to|looking to"
+    r"|trying to decide)"
+    rf"|(?:im |i am |were |we are |was |i |we )?(?:going to|gonna|about to|want to|wanna|will|need to|have to|gotta"
+    rf"|should|plan to|hope to|might|would like to)(?! say)(?= (?:\w+ )?(?:{_TO_DO}))"
+    r"|(?:the )?plan is|plan for"
     r"|ill|id like to|im hoping|i hope|my goal|the goal is|goal is|someday|one day|if i|when i (?:get|can|hit)"
     r"|lets (?:do|try|go for|plan|aim)|supposed to do|later (?:today|tonight|this)"
     rf"|(?:on|this) (?:{_DAYS}) (?:i|im|ill|we)|program (?:says|calls|has)|coach wants|scheduled)\b"

@@ -39,7 +39,8 @@ class Number:
     """A number and the words `start` to `end` (exclusive) in which it was said.
 
     `places` is how many digits it takes where another one stands before it: "oh five" takes two. `plural` is that of
-    "the fifties" and "30s", `ordinal` that of "third"; `spoken` is false where it came in figures.
+    "the fifties" and "30s", `ordinal` that of "third"; `spoken` is false where it came in figures. `ends`: a
+    comma follows.
     """
 
     value: float
@@ -49,6 +50,7 @@ class Number:
     plural: bool = False
     ordinal: bool = False
     spoken: bool = False
+    ends: bool = False
 
 
 def number_at(words: Sequence[Word], start: int) -> Number | None:
@@ -56,7 +58,8 @@ def number_at(words: Sequence[Word], start: int) -> Number | None:
     whole = _whole(words, start)
     if whole is None or whole.ordinal or whole.plural:
         return whole
-    return with_fraction(words, whole)
+    number = with_fraction(words, whole)
+    return replace(number, ends=words[number.end - 1].ends)
 
 
 def joined(hundreds: Number, rest: Number) -> Number | None:
@@ -64,7 +67,14 @@ def joined(hundreds: Number, rest: Number) -> Number | None:
 
     "one hundred" and "five" that a recogniser set apart are 105, "180" and "5" are 185.
     """
-    if hundreds.plural or hundreds.ordinal or rest.ordinal or hundreds.end != rest.start or hundreds.value % 1:
+    if (
+        hundreds.ends
+        or hundreds.plural
+        or hundreds.ordinal
+        or rest.ordinal
+        or hundreds.end != rest.start
+        or hundreds.value % 1
+    ):
         return None
     if hundreds.places == 1 and 1 <= hundreds.value <= 9 and rest.places == 2:
         return _join(100 * hundreds.value, rest, hundreds.start)
@@ -106,7 +116,7 @@ def _small(word: Word, start: int, *, plural: bool = False) -> Number | None:
 
 def _tens_and_unit(words: Sequence[Word], start: int) -> Number | None:
     tens = TENS.get(words[start].text)
-    if tens is None or start + 1 >= len(words):
+    if tens is None or start + 1 >= len(words) or words[start].ends:
         return None
     following = words[start + 1].text
     unit = UNITS.get(following) or UNITS.get(PLURALS.get(following, ""))
@@ -153,6 +163,8 @@ def _hundreds_after(words: Sequence[Word], number: Number) -> Number:
 def _below(words: Sequence[Word], number: Number, *, slang: bool = False) -> Number:
     """The number with what follows it below a hundred: "two hundred (and) five"."""
     at = number.end
+    if words[at - 1].ends:
+        return number
     said_and = at + 1 < len(words) and words[at].text == "and"
     if said_and:
         at += 1

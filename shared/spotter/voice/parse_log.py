@@ -22,6 +22,7 @@ _OF_RUNS = """
     strides
 """
 _RUN_WORDS = frozenset(_OF_RUNS.split())
+_LEADS_ON = frozenset({"then", "and", "after", "followed", "plus", "before", "with", "finished", "also"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,18 @@ def _run_spans(words: Sequence[Word]) -> list[tuple[int, int]]:
     spans = run_spans(words)
     if not spans or not mentions([word.text for word in words]):
         return spans
-    return [(start, end) for start, end in spans if _RUN_WORDS & {word.text for word in words[start:end]}]
+    told = [(start, end) for start, end in spans if _RUN_WORDS & {word.text for word in words[start:end]}]
+    return [(start, _before_lifting(words, start, end)) for start, end in told]
+
+
+def _before_lifting(words: Sequence[Word], start: int, end: int) -> int:
+    """Where the run ends if an exercise is named in what is told of it: at the word that leads to that exercise."""
+    named = mentions([word.text for word in words[start:end]])
+    if not named or _RUN_WORDS & {word.text for word in words[start + named[0].start : start + named[0].end]}:
+        return end
+    until = start + named[0].start
+    leads = [at for at in range(start + 1, until) if words[at].text in _LEADS_ON]
+    return leads[-1] if leads else until
 
 
 def _lifted(words: Sequence[Word], context: SpokenContext) -> list[_Part]:

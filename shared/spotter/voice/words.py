@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # What is beyond is not looked at: five minutes of talking, and all that 4,000 characters hold of a language.
-MAX_WORDS = 800
+MAX_WORDS = 700
 
 _APOSTROPHES = re.compile(r"(?<=[a-z])['’`´](?=[a-z])")
 _THOUSANDS = re.compile(r"(?<![\d,.:])(\d{1,2}),(\d{3})(?![\d:]|,\d)")
@@ -24,25 +24,35 @@ _WORD = re.compile(
       | (?P<mark>[@%#/&+])""",
     re.VERBOSE,
 )
+_END = re.compile(r"\s*[,;.](?!\d)")
+_HESITATIONS = frozenset({"um", "uh", "er", "erm", "uhm", "umm", "uhh", "hmm", "hm", "mm"})
 _MARKS = {"@": "at", "%": "percent", "#": "lb", "/": "/", "&": "and", "+": "+"}
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word or figure. `value` is that of a figure; of a clock time such as 1:45:30 the parts are in `clock`."""
+    """One word or figure. `value` is that of a figure; of a clock time such as 1:45:30 the parts are in `clock`.
+
+    `ends` is whether a comma or a full stop follows, which ends a number: "two seventy, six".
+    """
 
     text: str
     value: float | None = None
     clock: tuple[int, ...] = ()
     plural: bool = False
     ordinal: bool = False
+    ends: bool = False
 
 
 def words_of(transcript: str) -> list[Word]:
     """The words and figures of an utterance, at most MAX_WORDS of them; anything else in it is passed over."""
     found: list[Word] = []
-    for match in _WORD.finditer(_plain(transcript)):
-        found.append(_word(str(match.lastgroup), match.group()))
+    text = _plain(transcript)
+    for match in _WORD.finditer(text):
+        if match.group() in _HESITATIONS:
+            continue
+        word = _word(str(match.lastgroup), match.group())
+        found.append(replace(word, ends=True) if _END.match(text, match.end()) else word)
         if len(found) == MAX_WORDS:
             break
     return found

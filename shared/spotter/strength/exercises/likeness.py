@@ -52,6 +52,8 @@ _TELLING_SOUND = 3
 
 def most_alike(tokens: Tokens) -> tuple[Called, float] | None:
     """The exercise whose name is most like the phrase, with the likeness from 0 to 1; None when none is at all."""
+    if not "".join(tokens):
+        return None
     phrase = " ".join(_HEARD_AS.get(token, token) for token in tokens) if len(tokens) > 1 else tokens[0]
     sound = sound_of(phrase)
     names, spellings, sounds = _names()

@@ -43,7 +43,8 @@ SQUATS = (
     _BACK_SQUAT.named("Paused Squat", "paused back squat", "squat with a pause", reps=(3, 5)),
     _BACK_SQUAT.named("Tempo Squat", "tempo back squat", reps=(3, 6)),
     _BOX_SQUAT.named("Box Squat", "barbell box squat", "box back squat", "squat to box"),
-    _BACK_SQUAT.named("Pin Squat", "anderson squat", "dead squat", "squat from pins", "bottom up squat", reps=(3, 5)),
+    _BACK_SQUAT.named("Pin Squat", "squat from pins", "squat off pins", reps=(3, 5)),
+    _BACK_SQUAT.named("Anderson Squat", "dead squat", "bottom up squat", reps=(3, 5)),
     _BACK_SQUAT.named("Wide-Stance Squat", "sumo back squat", "wide squat", "barbell sumo squat"),
     _BACK_SQUAT.named("Narrow-Stance Squat", "close stance squat", "narrow squat"),
     _BACK_SQUAT.named(

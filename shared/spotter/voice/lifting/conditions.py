@@ -11,6 +11,9 @@ _PLATES = frozenset({1.25, 2.5, 5, 10, 15, 20, 25, 35, 45})
 _MOST_APART = 4
 _LEAST_WEIGHT = 20
 _REPS_IN_A_ROW = 15
+_SEVERAL = 2
+# From a set to the next the reps fall no faster; a weight in front of reps is more than that.
+_MOST_FEWER = 1.9
 
 
 def between(least: float, most: float, role: str) -> Condition:
@@ -42,7 +45,9 @@ def list_of_reps(roles: Roles) -> bool:
     """There are several reps; two high numbers side by side are one of weight and one of reps."""
     reps, values = roles["reps"], _values(roles, "reps")
     is_list = len(reps) > 2 or reps[0].end != reps[-1].start or max(values) <= _REPS_IN_A_ROW
-    return len(reps) > 1 and is_list and counts(MOST_REPS, "reps")(roles)
+    if len(reps) < _SEVERAL or values[0] > _MOST_FEWER * values[1]:
+        return False
+    return is_list and counts(MOST_REPS, "reps")(roles)
 
 
 def alike(roles: Roles) -> bool:

@@ -10,7 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spotter.strength.exercises.matching import Mention
-from spotter.strength.models import StrengthEntry, StrengthSet
+from spotter.strength.models import (
+    MAX_DISTANCE_M,
+    MAX_DURATION_S,
+    MAX_REPS,
+    MAX_REST_S,
+    MAX_WEIGHT,
+    StrengthEntry,
+    StrengthSet,
+)
 from spotter.voice.lifting.patterns import Fact
 from spotter.voice.models import Clarification
 from spotter.voice.words import Word
@@ -23,6 +31,17 @@ _MOST_UNKNOWN = 12
 
 # Sets and weights beyond are sooner misheard than done; per hand where there are two implements.
 _MANY_REPS_WITH_WEIGHT = 60
+# The limits of the stored types. A time or a distance of nothing is none.
+_A_LITTLE = 0.01
+_LIMITS: dict[str, tuple[float, float]] = {
+    "reps": (0.0, MAX_REPS),
+    "weight": (0.0, MAX_WEIGHT),
+    "duration_s": (_A_LITTLE, MAX_DURATION_S),
+    "distance_m": (_A_LITTLE, MAX_DISTANCE_M),
+    "rest_s": (0.0, MAX_REST_S),
+    "rpe": (1.0, 10.0),
+    "rir": (0.0, 20.0),
+}
 _HEAVY_KG = 420.0
 _HEAVY_PER_HAND_KG = 100.0
 _VERY_HEAVY = frozenset(
@@ -102,6 +121,16 @@ def _what_speaks_against(
         if question is not None:
             yield _IMPLAUSIBLE, Clarification(f"sets.{at}.{question[0]}", question[1])
             return
+
+
+def impossible_in(entry: StrengthEntry) -> Clarification | None:
+    """A question about the first value that is beyond what anybody does, if there is one."""
+    for each in entry.sets:
+        for field, (least, most) in _LIMITS.items():
+            value = getattr(each, field)
+            if value is not None and not least <= value <= most:
+                return Clarification("entries", f"Was that {value:g} for {field} of {entry.exercise.name}?")
+    return None
 
 
 def _has_stray_sets(facts: Sequence[Fact]) -> bool:

@@ -40,7 +40,7 @@ _MOST_COMPLETED = 8
 _MOST_PHRASES = 40
 
 # A plain name is given up only for a longer one that is nearly as it is written.
-_SURE_OF_MISHEARING = 0.86
+_SURE_OF_MISHEARING = 0.8
 _SURE_BESIDE = 0.8
 
 # Words that stand before exercises without being a part of their names.
@@ -78,12 +78,11 @@ def _completed(texts: Sequence[str], mention: Mention) -> Mention:
         if start < 0 or any(_is_known(text) for text in texts[start : mention.start]):
             continue
         longer = closest(texts[start : mention.end])
-        if (
-            longer is not None
-            and longer.confidence >= _SURE_OF_MISHEARING
-            and longer.exercise.id != mention.exercise.id
-        ):
-            return replace(longer, start=start, end=mention.end)
+        if longer is None or longer.confidence < _SURE_OF_MISHEARING:
+            continue
+        if longer.exercise.id == mention.exercise.id:
+            return replace(mention, start=start)
+        return replace(longer, start=start, end=mention.end)
     return mention
 
 
@@ -99,7 +98,9 @@ def _bounded(texts: Sequence[str], mention: Mention) -> Mention:
 
 
 def _is_known(text: str) -> bool:
-    return text in FILLERS or (text,) in sayings() or text in UNITS or text in _NO_MISHEARING
+    saying = sayings().get((text,))
+    told = saying is not None and saying.kind != "bar"
+    return told or text in FILLERS or text in UNITS or text in _NO_MISHEARING or text.isdigit()
 
 
 def _inclined(texts: Sequence[str], mention: Mention) -> Mention:

@@ -18,7 +18,7 @@ from spotter.voice.lifting.symbols import Symbol
 
 # A number before one of these begins a new statement: "for 8, 205 for 5".
 _BEGINS = (
-    "for|by|times|set|round|lb|kg|plate|rpe|rir|second|minute|metre|at|out of|more sets|rep|tempo|"
+    "for|by|times|set|round|lb|kg|plate|rpe after|rir|second|minute|metre|at|out of|more sets|rep|tempo|"
     "out of ten|up|down|of those"
 )
 

@@ -16,7 +16,7 @@ from spotter.voice.lifting.corrections import corrected
 from spotter.voice.lifting.group import Group, Manner
 from spotter.voice.lifting.groups import groups_of
 from spotter.voice.lifting.joining import join_numbers
-from spotter.voice.lifting.judging import Judgement, judge
+from spotter.voice.lifting.judging import Judgement, impossible_in, judge
 from spotter.voice.lifting.naming import found_mentions
 from spotter.voice.lifting.patterns import Fact, facts_in
 from spotter.voice.lifting.plates import bars_of
@@ -151,6 +151,9 @@ def _told(
     if entry is None:
         return _without_reps(told.facts, mention.exercise)
     facts = [*told.facts, *corrected_by]
+    impossible = impossible_in(entry)
+    if impossible is not None:
+        return ToldLifting(None, Judgement(_INCOMPLETE, ("nobody lifts that",), (impossible,)))
     return ToldLifting(entry, judge(entry, mention, facts, words, leans=bool(told.leans_on)))
 
 

@@ -15,13 +15,13 @@ _REPS_AT = both(counts(MOST_REPS, "reps"), above(10, "weight"))
 _REPS_OF_WEIGHT = counts(100, "reps")
 
 _NO_LIST = "!set|round|tuple|by|second|minute|metre|lb|kg|more_sets|rir|plate|out_of|times"
-_NOT_A_LIST_MEMBER = "!set|round|lb|kg|second|minute|metre|by|times|rir|more_sets|rpe"
+_NOT_A_LIST_MEMBER = "!set|round|lb|kg|second|minute|metre|by|times|rir|more_sets|rpe_after"
 
 RULES: tuple[Rule, ...] = (
     # Effort
     Rule("rpe said", "rpe at|of|for? rpe=number+ out_of_ten?", "rpe 8", _RPE),
     Rule("rpe said", "rpe=number out_of_ten", "8 out of 10", _RPE),
-    Rule("rpe said", "at? rpe=number rpe", "at 8 rpe", _RPE),
+    Rule("rpe said", "at? rpe=number rpe_after", "at 8 rpe", _RPE),
     Rule("rir said", "at? left? could? rir=number up? rep? rir", "left two in the tank"),
     Rule("rir said", "rir_of of|at? rir=number+", "rir 2"),
     Rule("rir said", "rir=number rir_of", "2 rir"),
@@ -88,11 +88,11 @@ RULES: tuple[Rule, ...] = (
     Rule("one hard set", "sets=number how=failure|amrap", "then one to failure", between(1, 1, "sets")),
     Rule(
         "sets of",
-        "sets=number out_of number how=set|round of reps=number !second|minute|metre",
+        "sets=number out_of|of number how=set|round of reps=number !second|minute|metre",
         "3 out of 5 sets of 5",
         _FEW_SETS,
     ),
-    Rule("sets", "sets=number out_of number how=set|round of?", "3 out of 5 sets", _FEW_SETS),
+    Rule("sets", "sets=number out_of|of number how=set|round of?", "3 out of 5 sets", _FEW_SETS),
     Rule("sets of", "sets=number how=set|round of reps=tuple", "3 sets of triples", _FEW_SETS),
     Rule("sets of", f"sets=number how=set|round of reps=number {_NOT_A_LIST_MEMBER} rep?", "3 sets of 8", _FEW_SETS),
     Rule("sets of", "sets=number how=set|round of reps=plural", "3 sets of fives", _FEW_SETS),
@@ -183,11 +183,11 @@ RULES: tuple[Rule, ...] = (
     Rule("weights", "at? weight=plural+ unit=lb|kg? each_hand?", "with the 50s"),
     Rule(
         "reps at",
-        "rep? of? reps=number~ at weight=number+ !rep",
+        "rep? of? reps=number~ at weight=number+ unit=lb|kg? !rep",
         "10 8 6 at 135 165 195",
         both(_REPS_AT, several_heavy),
     ),
-    Rule("reps at", "rep? of? reps=number~ at weight=number|plural !rep", "5 at 225", _REPS_AT),
+    Rule("reps at", "rep? of? reps=number~ at weight=number|plural unit=lb|kg? !rep", "5 at 225", _REPS_AT),
     Rule("reps", "reps=number out_of number !set|round", "5 out of 6"),
     Rule("reps", "reps=number~ rep", "8 8 and 7 reps", list_of_reps),
     Rule("reps", "reps=number rep", "8 reps"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spotter.strength.exercises.matching import Mention
 from spotter.voice.lifting.vocabulary import FILLERS, Saying, longest_saying, sayings
@@ -50,6 +50,7 @@ _TIMES_OF_DAY = frozenset({"am", "pm", "oclock", "this"})
 _IMPLEMENTS = frozenset(
     {"dumbbell", "dumbbells", "kettlebell", "kettlebells", "bell", "bells", "db", "dbs", "kb", "kbs"}
 )
+_NUMBER_COMES = frozenset({"number"})
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 
 _COUNTS_SOMETHING_ELSE = frozenset(_COUNTED.split())
@@ -81,7 +82,18 @@ def symbols_of(words: Sequence[Word], mentions: Mapping[int, Mention]) -> list[S
             continue
         found.append(symbol)
         at = symbol.end
-    return found
+    return _with_rpe_after(found)
+
+
+def _with_rpe_after(symbols: list[Symbol]) -> list[Symbol]:
+    """ "RPE 8" and "8 RPE": where no number follows the word, the one before it is meant."""
+    kinds = [symbol.kind for symbol in symbols]
+    return [
+        replace(symbol, kind="rpe after")
+        if symbol.kind == "rpe" and not _NUMBER_COMES & set(kinds[at + 1 : at + 3])
+        else symbol
+        for at, symbol in enumerate(symbols)
+    ]
 
 
 def _symbol_at(words: Sequence[Word], at: int, mentions: Mapping[int, Mention], before: Symbol | None) -> Symbol | None:
@@ -178,7 +190,9 @@ def _something_else(words: Sequence[Word], at: int) -> int:
     following = words[number.end].text
     if [word.text for word in words[number.end : number.end + 3]] == ["on", "the", "scale"]:
         return number.end + 3
-    if number.value <= 2 and following in _IMPLEMENTS:
+    if words[number.end - 1].ends:
+        return at
+    if 1 <= number.value <= 2 and following in _IMPLEMENTS:
         return number.end + 1
     if at > 0 and words[at - 1].text in ("im", "am") and following in ("pounds", "lbs", "kilos", "kg"):
         return number.end + 1

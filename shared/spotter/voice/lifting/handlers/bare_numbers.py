@@ -12,6 +12,8 @@ from spotter.voice.lifting.state import Handler, State
 # Few weights are below, and few times.
 _LEAST_WEIGHT = 20
 _LEAST_SECONDS = 5
+# What is less of the weight before is a number of reps, sooner where that was said to be a weight.
+_BARE_SHARE, _SAID_SHARE = 0.4, 0.75
 _WEIGHTS = frozenset({"at weight", "weights", "plates", "bar", "discs"})
 
 
@@ -79,7 +81,8 @@ def _is_weight(state: State, value: float) -> bool:
     if state.manner.bodyweight and "added" not in state.flags:
         return value > 2 * MOST_REPS
     if now.has_weight:
-        return value >= 0.4 * now.weights[-1] and value >= _LEAST_WEIGHT
+        share = _SAID_SHARE if state.rule_before in _WEIGHTS and not now.has_work else _BARE_SHARE
+        return value >= share * now.weights[-1] and value >= _LEAST_WEIGHT
     if now.inherited and now.weights:
         heavy = value >= max(_LEAST_WEIGHT, 0.5 * now.weights[-1], 2 * max(now.reps or [0]))
         return heavy and now.type not in ("amrap", "failure")

@@ -94,7 +94,7 @@ def _weight_for(state: State, fact: Fact, following: Sequence[Fact]) -> None:
 def _reps_at(state: State, fact: Fact, _: Sequence[Fact]) -> None:
     if state.now.has_work:
         state.begin_group()
-    state.weigh(fact.values("weight"))
+    state.weigh(fact.values("weight"), unit_of(fact))
     state.do(fact.values("reps"))
 
 
