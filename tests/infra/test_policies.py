@@ -14,7 +14,7 @@ import pytest
 from moto import mock_aws
 
 from infra.local.sandbox.weatherkit import KEY_ID, SERVICE_ID, TEAM_ID
-from spotter import wiring
+from spotter import connections, wiring
 from spotter.settings import model_settings, settings, weather_settings
 from spotter.voice.models import Reading
 from tests.infra.sources import resources_of
@@ -235,7 +235,7 @@ def read_aloud(transcript, _context):
 
 
 def forget_wiring():
-    for chosen in [settings, model_settings, weather_settings, *vars(wiring).values()]:
+    for chosen in [settings, model_settings, weather_settings, *vars(wiring).values(), *vars(connections).values()]:
         if hasattr(chosen, "cache_clear"):
             chosen.cache_clear()
 
