@@ -6,8 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
-# What is beyond is not looked at: five minutes of talking, and all that 4,000 characters hold of a language.
-MAX_WORDS = 700
+# What is beyond is not looked at: four minutes of talking, and all that 4,000 characters hold of a language.
+MAX_WORDS = 600
 
 _APOSTROPHES = re.compile(r"(?<=[a-z])['’`´](?=[a-z])")
 _THOUSANDS = re.compile(r"(?<![\d,.:])(\d{1,2}),(\d{3})(?![\d:]|,\d)")

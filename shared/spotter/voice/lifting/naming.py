@@ -57,25 +57,37 @@ _COUNTING = frozenset({"for", "set", "rep", "by"})
 
 def found_mentions(words: Sequence[Word]) -> list[Mention]:
     """The exercises named in the words; where none is by its right name, the likeliest of those misheard."""
-    texts = [VERBS.get(word.text, word.text) for word in words]
+    texts = _without_fractions(words)
     found = [mention for mention in mentions(texts) if not _is_noise(texts, mention)]
     if not found:
         return _misheard(words, texts)
     found = sorted([*found, *_misheard_beside(words, texts, found)], key=lambda mention: mention.start)
-    completed = [_completed(texts, mention) if at < _MOST_COMPLETED else mention for at, mention in enumerate(found)]
+    completed = [
+        _completed(words, texts, mention) if at < _MOST_COMPLETED else mention for at, mention in enumerate(found)
+    ]
     return [_bounded(texts, _inclined(texts, mention)) for mention in completed]
+
+
+def _without_fractions(words: Sequence[Word]) -> list[str]:
+    """The words as an exercise's name may have them; "seven and a half" before "squats" makes no half squats."""
+    texts = [VERBS.get(word.text, word.text) for word in words]
+    for at, text in enumerate(texts):
+        if text == "half" and at > 1 and texts[at - 2 : at] == ["and", "a"]:
+            texts[at] = ""
+    return texts
 
 
 def _is_noise(texts: Sequence[str], mention: Mention) -> bool:
     return mention.end - mention.start == 1 and texts[mention.start] in NOUGHTS
 
 
-def _completed(texts: Sequence[str], mention: Mention) -> Mention:
+def _completed(words: Sequence[Word], texts: Sequence[str], mention: Mention) -> Mention:
     """A longer misheard name that a plain one is the end of: "chess press" is not a press."""
     if mention.end - mention.start > 2 or mention.start == 0:
         return mention
     for start in (mention.start - 2, mention.start - 1):
-        if start < 0 or any(_is_known(text) for text in texts[start : mention.start]):
+        before = words[max(start, 0) : mention.start]
+        if start < 0 or any(word.ends or _is_known(word.text) for word in before):
             continue
         longer = closest(texts[start : mention.end])
         if longer is None or longer.confidence < _SURE_OF_MISHEARING:

@@ -107,7 +107,7 @@ def _symbol_at(words: Sequence[Word], at: int, mentions: Mapping[int, Mention], 
         return None
     if mention is not None:
         return Symbol("exercise", at, mention.end, mention=mention)
-    skipped = _something_else(words, at)
+    skipped = _something_else(words, at, mentions)
     if skipped > at:
         return Symbol(UNKNOWN, at, skipped)
     if words[at].clock:
@@ -178,14 +178,14 @@ def _saying_at(words: Sequence[Word], at: int) -> tuple[Saying | None, int]:
     return None, at
 
 
-def _something_else(words: Sequence[Word], at: int) -> int:
+def _something_else(words: Sequence[Word], at: int, mentions: Mapping[int, Mention]) -> int:
     """Where a number that has nothing to do with the sets ends, or `at` where there is none."""
     if words[at].text in _NAMES_SOMETHING_ELSE:
         return _named(words, at)
     if words[at].clock:
         return at + 2 if at + 1 < len(words) and words[at + 1].text in _TIMES_OF_DAY else at
     number = number_at(words, at)
-    if number is None or number.ordinal or number.end >= len(words):
+    if number is None or number.ordinal or number.end >= len(words) or number.end in mentions:
         return at
     following = words[number.end].text
     if [word.text for word in words[number.end : number.end + 3]] == ["on", "the", "scale"]:

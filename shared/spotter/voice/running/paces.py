@@ -54,10 +54,16 @@ def pace_at(speech: Speech, at: int) -> Said | None:
     race = speech.end_of(_PACE_OF_A_DISTANCE, end) is not None and end - at == 1 and not speech.words[at].clock
     for spoken, unit in _PER_UNIT if not race else ():
         after = speech.end_of(spoken, end)
-        if after is not None and speech.text(after) not in ("warmup", "cooldown", "hr", "heart", "bpm"):
+        if after is not None and not _is_of_something_else(speech, end, after):
             return Said("pace", seconds, at, after, unit)
     told = speech.start_of(_PACE_BEFORE, at) is not None and speech.text(end) not in ("bpm", "hr")
     return Said("pace", seconds, at, end) if told or plural else None
+
+
+def _is_of_something_else(speech: Speech, end: int, after: int) -> bool:
+    """Whether what looks like the unit belongs to what follows: "13:00 average heart rate", "a mile warm-up"."""
+    following = speech.text(after)
+    return following in ("warmup", "cooldown") or (following in ("hr", "heart", "bpm") and speech.text(end) != "per")
 
 
 def _minutes_at(speech: Speech, at: int) -> tuple[float, int, bool] | None:
