@@ -1,4 +1,4 @@
-"""A month of workouts told by voice on the deployed template, and what it showed: numbers, words, advice and pictures."""
+"""A month of workouts told by voice, and what it showed: numbers, words, advice and pictures."""
 
 from datetime import UTC, datetime, timedelta
 

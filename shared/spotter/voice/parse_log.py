@@ -18,7 +18,7 @@ _NOTHING_TOLD = 0.97
 _MOST_REASONS = 40
 _OF_RUNS = """
     run runs ran running jog jogs jogged jogging mile miles k km kilometer kilometers kilometre kilometres treadmill
-    marathon half pace tempo fartlek interval intervals sprint sprints race raced laps track 5k 10k parkrun trail
+    marathon pace tempo fartlek interval intervals sprint sprints race raced laps track 5k 10k parkrun trail
     strides
 """
 _RUN_WORDS = frozenset(_OF_RUNS.split())

@@ -1,4 +1,8 @@
-"""A log that is put into words in any notation is read as it was; nothing that is said makes reading fail."""
+"""A log that is put into words in any notation is read as it was; nothing that is said makes reading fail.
+
+Language has no end, so the examples are the same in every run: a sentence nobody has thought of yet is found by looking
+for it, with `derandomize` off, and not by whoever changes something else.
+"""
 
 from __future__ import annotations
 
@@ -58,33 +62,33 @@ def exercise_id(entry):
 
 
 @given(st.one_of(equal_sets(), compact_sets(), bodyweight_sets()))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, derandomize=True)
 def test_equal_sets_are_read_as_they_were(written):
     assert read(written.text) == [written.log]
 
 
 @given(st.one_of(listed_reps(), pyramids()))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, derandomize=True)
 def test_sets_told_one_by_one_are_read_as_they_were(written):
     assert read(written.text) == [written.log]
 
 
 @given(runs())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, derandomize=True)
 def test_a_run_is_read_as_it_was(written):
     (found,) = read(written.text)
     assert is_told(written.log, found), found
 
 
 @given(first=equal_sets(), second=pyramids(), link=st.sampled_from((", then ", ". ", " and then ", ". After that ")))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)
 def test_exercises_in_one_breath_are_read_as_they_were(first, second, link):
     assume(first.log.exercise_id != second.log.exercise_id and first.log.unit == second.log.unit)
     assert read(f"{first.text}{link}{second.text}") == [first.log, second.log]
 
 
 @given(run=runs(), lift=equal_sets())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)
 def test_a_run_and_sets_in_one_breath_are_read_as_they_were(run, lift):
     ran, lifted = read(f"{run.text}, then {lift.text}")
     assert is_told(run.log, ran), ran
@@ -92,13 +96,13 @@ def test_a_run_and_sets_in_one_breath_are_read_as_they_were(run, lift):
 
 
 @given(WRITTEN, st.sampled_from(CASES))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)
 def test_case_changes_nothing(written, changed):
     assert entries(changed(written.text)) == entries(written.text)
 
 
 @given(WRITTEN, st.data())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80, deadline=None, derandomize=True)
 def test_pauses_change_nothing(written, data):
     parts = [part for part in written.parts if part]
     marks = data.draw(st.lists(st.sampled_from(MARKS), min_size=len(parts), max_size=len(parts)))
@@ -107,7 +111,7 @@ def test_pauses_change_nothing(written, data):
 
 
 @given(WRITTEN, st.data())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80, deadline=None, derandomize=True)
 def test_fillers_change_nothing(written, data):
     words = written.text.split(" ")
     at = data.draw(st.integers(0, len(words)))
@@ -116,13 +120,13 @@ def test_fillers_change_nothing(written, data):
 
 
 @given(st.lists(st.sampled_from(SAID) | st.sampled_from(FRAGMENTS) | st.text(max_size=6), max_size=40))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, derandomize=True)
 def test_nothing_said_makes_reading_fail(words):
     holds_good(read_log(" ".join(words), NOBODY))
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100, deadline=None, derandomize=True)
 def test_no_text_makes_reading_fail(text):
     holds_good(read_log(text, NOBODY))
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from spotter.strength.exercises.matching import Mention, match
 from spotter.strength.exercises.records import Exercise
-from spotter.strength.models import ExerciseMention, StrengthEntry
+from spotter.strength.models import MAX_SETS, ExerciseMention, StrengthEntry
 from spotter.units import WeightUnit
 from spotter.voice.lifting.attribution import ToldExercise, attributed, with_shared_sets
 from spotter.voice.lifting.context import copied, leans_on_before, refers_back
@@ -80,7 +80,7 @@ def _joined(first: ToldLifting, second: ToldLifting) -> ToldLifting:
         return first
     one, other = first.judgement, second.judgement
     both = Judgement(min(one.certainty, other.certainty), one.reasons + other.reasons, one.doubts)
-    return ToldLifting(replace(first.entry, sets=first.entry.sets + second.entry.sets), both)
+    return ToldLifting(replace(first.entry, sets=(first.entry.sets + second.entry.sets)[:MAX_SETS]), both)
 
 
 def facts_of(words: Sequence[Word], found: Sequence[Mention], before: Mention | None) -> list[Fact]:

@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     Rule("sets of", "for? set|a_set of reps=number+", "a set of 8"),
     Rule("reps", "reps=number rep? a_set !of", "12 a set"),
     Rule("sets of", "for? set|a_set of reps=tuple|plural", "a set of triples"),
-    Rule("sets of", "sets=number reps=tuple", "3 doubles"),
+    Rule("sets of", "sets=number reps=tuple", "3 doubles", _FEW_SETS),
     Rule(
         "sets of",
         "sets=number reps=plural !at|for|lb|kg|each|each_hand",
