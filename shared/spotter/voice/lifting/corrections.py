@@ -30,7 +30,7 @@ _ROLES = (
 _BESIDE = frozenset({"correct", "no", "unknown", "yes", "to", "at", "that time"})
 # More words than that are about something else.
 _MOST_UNKNOWN = 2
-_ENDS = frozenset({"then", "exercise"})
+_ENDS = frozenset({"then", "exercise", "correct", "unknown"})
 
 
 def corrected(facts: Sequence[Fact]) -> list[Fact]:
@@ -40,33 +40,35 @@ def corrected(facts: Sequence[Fact]) -> list[Fact]:
     while at < len(facts):
         if _says_again(facts, at, meant):
             at += 2
-            continue
-        if not _takes_back(facts, at):
+        elif _takes_back(facts, at):
+            meant, at = _taken_back(facts, at, meant)
+        else:
             meant.append(facts[at])
             at += 1
-            continue
-        at += 1
-        if facts[at - 1].rule == "not":
-            meant, _ = _amended(meant, [_last_number(facts[at])], None)
-            at += 1
-            continue
-        start = at
-        while at < len(facts) and facts[at].rule in _BESIDE:
-            at += 1
-        if sum(fact.rule == "unknown" for fact in facts[start:at]) > _MOST_UNKNOWN:
-            at = start
-        end = at
-        while end < len(facts) and facts[end].rule not in _ENDS and facts[end].rule not in ("correct", "unknown"):
-            end += 1
-        told_anew = (
-            end < len(facts) and facts[end].rule == "exercise" and any(fact.rule in WORK for fact in facts[end:])
-        )
-        if told_anew and at == end:
-            meant = _before_last_exercise(meant)
-        meant, kept = _amended(meant, list(facts[at:end]), facts[end] if end < len(facts) else None)
-        meant += kept
-        at = end
     return meant
+
+
+def _taken_back(facts: Sequence[Fact], at: int, meant: list[Fact]) -> tuple[list[Fact], int]:
+    """What is meant after something is taken back here, and where the next thing is said."""
+    if facts[at].rule == "not":
+        return _amended(meant, [_last_number(facts[at + 1])], None)[0], at + 2
+    start = _begin_of_news(facts, at + 1)
+    end = start
+    while end < len(facts) and facts[end].rule not in _ENDS:
+        end += 1
+    after = facts[end] if end < len(facts) else None
+    if start == end and after is not None and after.rule == "exercise" and any(one.rule in WORK for one in facts[end:]):
+        meant = _before_last_exercise(meant)
+    meant, kept = _amended(meant, list(facts[start:end]), after)
+    return [*meant, *kept], end
+
+
+def _begin_of_news(facts: Sequence[Fact], at: int) -> int:
+    end = at
+    while end < len(facts) and facts[end].rule in _BESIDE:
+        end += 1
+    unknown = sum(fact.rule == "unknown" for fact in facts[at:end])
+    return at if unknown > _MOST_UNKNOWN else end
 
 
 def _says_again(facts: Sequence[Fact], at: int, meant: Sequence[Fact]) -> bool:

@@ -48,6 +48,7 @@ class _Settled:
     mention: Mention | None
     facts: list[Fact]
     leans_on: tuple[PreviousSet, ...] = ()
+    named: bool = True
 
 
 def read_lifting(words: Sequence[Word], context: SpokenContext) -> list[ToldLifting]:
@@ -135,7 +136,7 @@ def _settled(told: ToldExercise, before: tuple[Mention | None, tuple[PreviousSet
     mention, sets = before
     if told.mention is None:
         leans = bool(sets) and leans_on_before(told.facts)
-        return _Settled(mention if leans else None, told.facts, sets if leans else ())
+        return _Settled(mention if leans else None, told.facts, sets if leans else (), named=False)
     same = mention is not None and mention.exercise.id == told.mention.exercise.id
     leans = same and bool(sets) and refers_back(told.facts)
     return _Settled(told.mention, told.facts, sets if leans else ())
@@ -173,8 +174,10 @@ def _without_reps(facts: Sequence[Fact], exercise: Exercise) -> ToldLifting | No
 
 def _entry(told: _Settled, mention: Mention, unit: WeightUnit | None, words: Sequence[Word]) -> StrengthEntry | None:
     exercise = mention.exercise
-    said = " ".join(word.text for word in words[mention.start : mention.end])
+    said = " ".join(word.text for word in words[mention.start : mention.end]) if told.named else ""
     state = State(Manner(exercise.measured_in, _unweighted(exercise), bars_of(exercise, unit)), unit)
+    if told.leans_on and told.leans_on[-1].load == "assisted":
+        state.flags.add("assist")
     if "weighted" in said or any(fact.rule == "added" for fact in told.facts):
         state.flags.add("added")
     finished = _groups(told, state)
