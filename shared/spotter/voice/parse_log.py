@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from spotter.strength.exercises.matching import mentions
+from spotter.strength.models import StrengthEntry
 from spotter.voice.intent import done_words
 from spotter.voice.lifting.read import read_lifting
 from spotter.voice.models import ASKS_BELOW, Clarification, LogEntry, Reading, SpokenContext
@@ -16,6 +17,7 @@ from spotter.voice.words import Word, words_of
 # Of utterances in which nothing was found that could be logged.
 _NOTHING_TOLD = 0.97
 _MOST_REASONS = 40
+_SURE_OF_NAME = 0.85
 _OF_RUNS = """
     run runs ran running jog jogs jogged jogging mile miles k km kilometer kilometers kilometre kilometres treadmill
     marathon pace tempo fartlek interval intervals sprint sprints race raced laps track 5k 10k parkrun trail
@@ -51,8 +53,10 @@ def read_log(transcript: str, context: SpokenContext) -> Reading:
 def _parts(words: Sequence[Word], context: SpokenContext) -> list[_Part]:
     parts: list[_Part] = []
     at = 0
-    for start, end in [*_run_spans(words), (len(words), len(words))]:
-        parts += _lifted(words[at:start], context) if start > at else []
+    spans = _run_spans(words)
+    for start, end in [*spans, (len(words), len(words))]:
+        lifted = _lifted(words[at:start], context) if start > at else []
+        parts += [part for part in lifted if not spans or _is_named(part)]
         parts += [_run(words[start:end], context)] if end > start else []
         at = end
     return parts
@@ -82,6 +86,11 @@ def _lifted(words: Sequence[Word], context: SpokenContext) -> list[_Part]:
         _Part(told.entry, told.judgement.certainty, told.judgement.reasons, told.judgement.doubts)
         for told in read_lifting(words, context)
     ]
+
+
+def _is_named(part: _Part) -> bool:
+    """Whether it is by its name; beside a run nothing that only sounds like an exercise is one."""
+    return not isinstance(part.entry, StrengthEntry) or part.entry.exercise.confidence >= _SURE_OF_NAME
 
 
 def _run(words: Sequence[Word], context: SpokenContext) -> _Part:

@@ -14,6 +14,7 @@ from spotter.voice.lifting.state import State
 from spotter.voice.models import PreviousSet
 
 _COPIES = frozenset({"same", "another", "more sets", "matched", "next set", "same weight", "same reps", "more times"})
+_SAME = frozenset({"same", "same weight", "same reps"})
 _UP = frozenset({"up", "added"})
 _DOWN = frozenset({"down", "drop"})
 _FULL = frozenset(
@@ -56,7 +57,9 @@ def copied(facts: Sequence[Fact], state: State, before: Sequence[PreviousSet]) -
     last = before[-1]
     change = _change(facts)
     state.now = Group(weights=[] if last.weight is None else [last.weight], inherited=True, unit=last.unit)
-    told = groups_of(facts, state, left_out=[at for at in range(len(facts)) if _sign(facts, at) != 0])
+    told = groups_of(
+        facts, state, left_out=[at for at in range(len(facts)) if _sign(facts, at) or _counts_sets(facts, at)]
+    )
     if not any(group.has_work for group in told):
         told = _copies(facts, told, before)
     for group in told:
@@ -142,7 +145,7 @@ def _sign(facts: Sequence[Fact], at: int) -> int:
         return 0
     if fact.rule == "more reps":
         return -1 if "down" in fact.roles else 1
-    if fact.rule == "loose" and any(one.rule in ("same weight", "same reps", "same") for one in facts):
+    if _counts_sets(facts, at):
         return 0
     before = facts[at - 1].rule if at > 0 else ""
     after = facts[at + 1].rule if at + 1 < len(facts) else ""
@@ -154,6 +157,12 @@ def _sign(facts: Sequence[Fact], at: int) -> int:
         if near in _DOWN:
             return -1
     return 0
+
+
+def _counts_sets(facts: Sequence[Fact], at: int) -> bool:
+    """ "One more at the same weight": sets, as nothing else is more."""
+    more = at + 1 < len(facts) and facts[at + 1].rule == "up"
+    return facts[at].rule == "loose" and more and any(one.rule in _SAME for one in facts)
 
 
 def _counts_reps(facts: Sequence[Fact], at: int) -> bool:

@@ -125,7 +125,8 @@ def _named_distance(speech: Speech, at: int) -> Said | None:
         if end is not None and speech.text(end) not in _NOT_A_RACE:
             return Said("distance", metres, at, end, metres)
     the_half = speech.texts[max(0, at - 2) : at] in (("for", "the"), ("ran", "the"), ("finished", "the"), ("in", "the"))
-    named_half = the_half or speech.text(at - 1) in ("a", "my", "clock")
+    timed = at > 1 and is_number(speech.words[at - 1]) and speech.text(at + 1) != "of"
+    named_half = the_half or timed or speech.text(at - 1) in ("a", "my", "clock")
     if speech.text(at) == "half" and named_half and _half_alone(speech, at + 1):
         return Said("distance", HALF_MARATHON_M, at, at + 1, HALF_MARATHON_M)
     return None

@@ -71,13 +71,14 @@ def run_type_of(speech: Speech, segments: Sequence[Segment], *, repeated: bool) 
     """The kind of run and why it is that; None where none was named and nothing `repeated` or stepped through."""
     strides = "strides" in speech.texts
     repeated = repeated and not strides
+    uphill = repeated and bool({"uphill", "hill", "hills"} & set(speech.texts))
     for name in _NAMES:
-        if name.plain_only and segments and not strides:
+        if (name.plain_only and segments and not strides) or (uphill and name.run_type == "interval"):
             continue
         at = next((at for at in range(len(speech.words)) if _named(speech, name, at)), None)
         if at is not None:
             return name.run_type, f'{name.run_type} as "{speech.text(at)}" was said'
-    if repeated and {"uphill", "hill", "hills"} & set(speech.texts):
+    if uphill:
         return "hill", "hill as the repeats were uphill"
     return ("interval", "interval as it was run in repeats") if repeated else (None, None)
 
