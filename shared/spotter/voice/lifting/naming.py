@@ -10,7 +10,7 @@ from spotter.strength.exercises.matching import Mention, closest, mentions
 from spotter.strength.exercises.spelling import normalise
 from spotter.voice.lifting.symbols import UNKNOWN, symbols_of
 from spotter.voice.lifting.vocabulary import FILLERS, sayings
-from spotter.voice.numbers import NOUGHTS, UNITS
+from spotter.voice.numbers import NOUGHTS, TEENS, TENS, UNITS
 from spotter.voice.words import Word
 
 # What the verb stands for: "benched 185" is about the bench press.
@@ -32,6 +32,7 @@ _VERBS_OF = {
 }
 VERBS = {verb: name for name, verbs in _VERBS_OF.items() for verb in verbs.split()}
 
+_NUMBER_WORDS = frozenset((*UNITS, *TEENS, *TENS))
 _ONE = frozenset({"single", "one", "1"})
 _LIMBS = frozenset({"arm", "leg", "hand", "legged", "armed", "handed"})
 
@@ -112,7 +113,7 @@ def _bounded(texts: Sequence[str], mention: Mention) -> Mention:
 def _is_known(text: str) -> bool:
     saying = sayings().get((text,))
     told = saying is not None and saying.kind != "bar"
-    return told or text in FILLERS or text in UNITS or text in _NO_MISHEARING or text.isdigit()
+    return told or text in FILLERS or text in _NUMBER_WORDS or text in _NO_MISHEARING or text.isdigit()
 
 
 def _inclined(texts: Sequence[str], mention: Mention) -> Mention:
