@@ -16,10 +16,10 @@ from spotter.running.analysis.records import Adjustment, Conditions, Factor, Pac
 from spotter.running.analysis.wind_course import wind_range_pct
 from spotter.running.formulas.altitude_effect import ALTITUDE_RANGE_M, altitude_effect_pct
 from spotter.running.formulas.heat_effect import HeatEffect, heat_effect
-from spotter.running.formulas.valid_range import held_within
 from spotter.running.formulas.wind_effect import SPEED_RANGE_M_S
 from spotter.running.models import MeasuredRun, RunType, Stream
 from spotter.units import METRES_PER_KILOMETRE
+from spotter.valid_range import held_within
 
 WEATHER: frozenset[Factor] = frozenset({"heat", "wind"})
 

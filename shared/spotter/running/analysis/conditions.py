@@ -6,10 +6,10 @@ from spotter.running.analysis.place import Place
 from spotter.running.analysis.records import Conditions, WbgtMethod
 from spotter.running.analysis.sunlit_wbgt import sunlit_wbgt_c
 from spotter.running.formulas.heat_effect import TYPICAL_RH_PCT
-from spotter.running.formulas.valid_range import held_within
 from spotter.running.formulas.wbgt import WBGT_RANGE_C, wbgt_simplified_c
 from spotter.running.formulas.weather import DEW_POINT_RANGE_C, MAGNUS_RANGE_C, relative_humidity_pct
 from spotter.running.models import Run, WeatherData
+from spotter.valid_range import held_within
 
 
 def outdoor_weather(run: Run) -> WeatherData | None:

@@ -9,9 +9,9 @@ from math import pow
 from spotter.errors import InvalidInput
 from spotter.running.analysis.place import Place
 from spotter.running.formulas.sun import mean_daylight_cos_zenith
-from spotter.running.formulas.valid_range import held_within, require_within
 from spotter.running.formulas.wbgt_liljegren import wbgt_liljegren_c
 from spotter.running.models import Run, WeatherData
+from spotter.valid_range import held_within, require_within
 
 # The radiation at a moment is the mean of the hour before it and the hour after it: services give hourly means only.
 RADIATION_REACH = timedelta(hours=1)

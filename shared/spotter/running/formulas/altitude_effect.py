@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from spotter.running.formulas.valid_range import require_within
 from spotter.running.formulas.vdot import speed_for_vo2_m_min, vo2_ml_kg_min
+from spotter.valid_range import require_within
 
 # Bassett et al. 1999, Med Sci Sports Exerc 31:1665: percent of sea-level aerobic power, by powers of the height in km.
 ACCLIMATISED = (99.921, -1.8991, -1.1220)

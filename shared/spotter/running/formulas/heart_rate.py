@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import inf
 from typing import Literal
 
-from spotter.running.formulas.valid_range import require_within
+from spotter.valid_range import require_within
 
 AGE_RANGE_YEARS = (10.0, 100.0)
 HEART_RATE_RANGE_BPM = (20.0, 250.0)

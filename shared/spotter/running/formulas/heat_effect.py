@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import exp
 
-from spotter.running.formulas.valid_range import require_positive, require_within
 from spotter.running.formulas.weather import (
     DRIEST_PCT,
     HEAT_INDEX_RANGE_F,
@@ -19,6 +18,7 @@ from spotter.running.formulas.weather import (
     simple_heat_index_f,
 )
 from spotter.units import celsius_from_fahrenheit, fahrenheit_from_celsius
+from spotter.valid_range import require_positive, require_within
 
 PercentRange = tuple[float, float]
 

@@ -6,7 +6,7 @@ Source: ACSM's Guidelines for Exercise Testing and Prescription, metabolic calcu
 
 from __future__ import annotations
 
-from spotter.running.formulas.valid_range import require_within
+from spotter.valid_range import require_within
 
 RESTING = 3.5
 WALKING_PER_M_MIN = 0.1

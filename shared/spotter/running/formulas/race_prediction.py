@@ -8,8 +8,8 @@ from math import exp, log, pow
 from statistics import linear_regression
 
 from spotter.errors import InvalidInput
-from spotter.running.formulas.valid_range import require_positive, require_within
 from spotter.running.formulas.vdot import equivalent_time_s, vdot_from_race
+from spotter.valid_range import require_positive, require_within
 
 MARATHON_KM = 42.195
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from math import asin, atan2, cos, degrees, radians, sin
 from statistics import fmean
 
-from spotter.running.formulas.valid_range import require_within
+from spotter.valid_range import require_within
 
 J2000 = datetime(2000, 1, 1, 12, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -10,7 +10,7 @@ from typing import Literal
 
 from spotter.errors import InvalidInput
 from spotter.running.formulas.heart_rate import reserve_fraction
-from spotter.running.formulas.valid_range import require_positive, require_within
+from spotter.valid_range import require_positive, require_within
 
 Sex = Literal["f", "m"]
 SpikeCategory = Literal["reference", "small", "moderate", "large"]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spotter.running.formulas.valid_range import require_within
 from spotter.running.formulas.vdot import VDOT_RANGE, race_time_s, speed_for_vo2_m_min
 from spotter.units import METRES_PER_KILOMETRE
+from spotter.valid_range import require_within
 
 MARATHON_M = 42_195.0
 LAP_M = 400.0

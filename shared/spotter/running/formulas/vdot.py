@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from math import exp, sqrt
 
-from spotter.running.formulas.valid_range import require_within
+from spotter.valid_range import require_within
 
 COST_CONSTANT = -4.60
 COST_LINEAR = 0.182258

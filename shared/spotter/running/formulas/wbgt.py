@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from math import inf, nextafter
 from typing import Literal
 
-from spotter.running.formulas.valid_range import require_within
 from spotter.running.formulas.weather import vapour_pressure_hpa
+from spotter.valid_range import require_within
 
 Flag = Literal["white", "green", "yellow", "red", "black"]
 

@@ -19,7 +19,7 @@ from spotter.running.formulas.moist_air import (
     saturation_hpa,
     sphere_transfer,
 )
-from spotter.running.formulas.valid_range import require_within
+from spotter.valid_range import require_within
 
 STEFAN_BOLTZMANN = 5.6696e-8  # W/m2/K4
 ZERO_C_IN_K = 273.15

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from math import atan, exp, log, pow, sqrt
 
-from spotter.running.formulas.valid_range import require_within
 from spotter.units import celsius_from_fahrenheit, fahrenheit_from_celsius
+from spotter.valid_range import require_within
 
 # Magnus form over water: Alduchov and Eskridge 1996, J Appl Meteorol 35:601.
 MAGNUS_SLOPE = 17.625

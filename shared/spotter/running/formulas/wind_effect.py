@@ -8,8 +8,8 @@ from itertools import pairwise
 from math import atan2, cos, degrees, hypot, radians
 
 from spotter.running.formulas.earth import step_north_east_m
-from spotter.running.formulas.valid_range import require_positive, require_within
 from spotter.running.formulas.vdot import speed_for_vo2_m_min, vo2_ml_kg_min
+from spotter.valid_range import require_positive, require_within
 
 # da Silva, Kram and Hoogkamer 2021, bioRxiv preprint: metabolic power rises 6.13 % per 1 % of body weight of drag.
 METABOLIC_SHARE_PER_WEIGHT_SHARE = 6.13

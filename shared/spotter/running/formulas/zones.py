@@ -12,8 +12,8 @@ from typing import Literal
 from spotter.errors import InvalidInput
 from spotter.running.formulas.heart_rate import HEART_RATE_RANGE_BPM, karvonen_target_bpm
 from spotter.running.formulas.training_paces import training_paces
-from spotter.running.formulas.valid_range import require_within
 from spotter.running.models import RunType
+from spotter.valid_range import require_within
 
 ZoneMethod = Literal["athlete", "lthr", "karvonen", "hr_max"]
 
