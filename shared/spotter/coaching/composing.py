@@ -1,0 +1,57 @@
+"""An answer put together out of what the knowledge base says, word for word: the engine `rules`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spotter.coaching.models import Citation
+from spotter.knowledge.chunks import COACHING_PRACTICE, Chunk, words_in
+from spotter.knowledge.retrieval import Passage
+from spotter.knowledge.words import stems
+from spotter.wording.grounded_numbers import sentences
+
+_MOST_WORDS = 260
+# What passages after the first add: a few sentences each, so that several have their say.
+_MOST_WORDS_ADDED = 55
+_FEWEST_WORDS_LEFT = 25
+# A passage far worse than the best one is about something else.
+_WORTH_SAYING = 0.6
+
+
+def compose(question: str, passages: Sequence[Passage]) -> tuple[list[str], list[Citation]]:
+    """The paragraphs of the answer, and what they quote. The best passage stands first and whole."""
+    paragraphs: list[str] = []
+    citations: list[Citation] = []
+    room = _MOST_WORDS
+    for passage in passages:
+        if citations and (room < _FEWEST_WORDS_LEFT or passage.score < _WORTH_SAYING * passages[0].score):
+            break
+        quote = (
+            passage.chunk.text
+            if not citations
+            else best_window(question, passage.chunk.text, min(room, _MOST_WORDS_ADDED))
+        )
+        if not quote:
+            continue
+        citations.append(citation(len(citations) + 1, passage.chunk, quote))
+        paragraphs.append(f"{quote} [{len(citations)}]")
+        room -= words_in(quote)
+    return paragraphs, citations
+
+
+def best_window(question: str, text: str, most_words: int) -> str:
+    """The sentences in a row that say most about the question in at most so many words; empty where none fits."""
+    said = sentences(text)
+    wanted = frozenset(stems(question))
+    windows = [said[start:end] for start in range(len(said)) for end in range(start + 1, len(said) + 1)]
+    fitting = [window for each in windows if words_in(window := " ".join(each)) <= most_words]
+    if not fitting:
+        return ""
+    return max(fitting, key=lambda window: (len(wanted & frozenset(stems(window))), words_in(window)))
+
+
+def citation(n: int, chunk: Chunk, quote: str) -> Citation:
+    """The citation of a chunk; what was said in a recording is pointed at by its time."""
+    source = str(chunk.source) if chunk.source else COACHING_PRACTICE
+    url = chunk.source.address if chunk.source else None
+    return Citation(n, chunk.id, chunk.title, chunk.expert, source, url, quote)

@@ -1,0 +1,34 @@
+"""Which concern a question gives, before anything is looked up or any model is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spotter.coaching.guardrails.concerns import Concern
+from spotter.coaching.guardrails.dieting import DISORDERED_EATING, EXTREME_DIET
+from spotter.coaching.guardrails.life import MINOR, PREGNANCY
+from spotter.coaching.guardrails.scope import ELSEWHERE
+from spotter.coaching.guardrails.substances import DOPING, MEDICATION
+from spotter.coaching.guardrails.trust import HARM, INJECTION, PRIVACY, SELF_HARM
+from spotter.coaching.plain_text import unmasked
+
+# Whose life may be at stake first; then what must not be answered at all; then what others answer better.
+CONCERNS: Sequence[Concern] = (
+    SELF_HARM,
+    DISORDERED_EATING,
+    INJECTION,
+    PRIVACY,
+    HARM,
+    DOPING,
+    EXTREME_DIET,
+    MINOR,
+    PREGNANCY,
+    MEDICATION,
+    ELSEWHERE,
+)
+
+
+def concern_in(question: str) -> Concern | None:
+    """The gravest concern that a question gives; None for a plain one."""
+    text = unmasked(question)
+    return next((concern for concern in CONCERNS if concern.is_raised_by(text)), None)
