@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from spotter.errors import Refused
 from spotter.settings import settings
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from spotter.providers.base import ChatModel
     from spotter.providers.http_service import Patience
+    from spotter.providers.upstash_vector import UpstashVector
     from spotter.storage.dynamo import DynamoDatabase
     from spotter.storage.s3 import S3Objects
 
@@ -30,6 +32,19 @@ def chat_model(patience: Patience) -> ChatModel:
     chosen = model_settings()
     service = HttpService(http_client(), "The language model", patience)
     return NebiusChat(service, chosen.nebius_url, chosen.nebius_model_id, lambda: secret(chosen.nebius_api_key_secret))
+
+
+def knowledge_index(patience: Patience) -> UpstashVector:
+    """The index of the knowledge base that is chosen in the settings. Raises Refused where there is none."""
+    from spotter.providers.http_service import HttpService
+    from spotter.providers.upstash_vector import NAME, UpstashVector
+    from spotter.settings import knowledge_settings
+
+    chosen = knowledge_settings()
+    if not chosen.upstash_vector_url:
+        raise Refused("This deployment has no knowledge base.")
+    service = HttpService(http_client(), NAME, patience)
+    return UpstashVector(service, chosen.upstash_vector_url, lambda: secret(chosen.upstash_vector_token_secret))
 
 
 @cache

@@ -67,7 +67,23 @@ class ModelSettings:
             _require({"nebius_api_key_secret": self.nebius_api_key_secret})
 
 
-Kind = TypeVar("Kind", Settings, WeatherSettings, ModelSettings)
+@dataclass(frozen=True, slots=True)
+class KnowledgeSettings:
+    """The index of the knowledge base, for the functions that look something up; without an address there is none.
+
+    `upstash_vector_token_secret` names the secret in Secrets Manager whose whole text is the token; an address needs
+    it.
+    """
+
+    upstash_vector_url: str = ""
+    upstash_vector_token_secret: str = ""
+
+    def __post_init__(self) -> None:
+        if self.upstash_vector_url:
+            _require({"upstash_vector_token_secret": self.upstash_vector_token_secret})
+
+
+Kind = TypeVar("Kind", Settings, KnowledgeSettings, WeatherSettings, ModelSettings)
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
@@ -83,6 +99,11 @@ def weather_settings_from(environment: Mapping[str, str]) -> WeatherSettings:
 def model_settings_from(environment: Mapping[str, str]) -> ModelSettings:
     """The model settings in the environment. Raises LookupError that names what is missing."""
     return _read(ModelSettings, environment)
+
+
+def knowledge_settings_from(environment: Mapping[str, str]) -> KnowledgeSettings:
+    """The settings of the knowledge base in the environment. Raises LookupError that names what is missing."""
+    return _read(KnowledgeSettings, environment)
 
 
 @cache
@@ -101,6 +122,12 @@ def weather_settings() -> WeatherSettings:
 def model_settings() -> ModelSettings:
     """The model settings of this process, read on the first call."""
     return model_settings_from(os.environ)
+
+
+@cache
+def knowledge_settings() -> KnowledgeSettings:
+    """The settings of the knowledge base of this process, read on the first call."""
+    return knowledge_settings_from(os.environ)
 
 
 def _read(kind: type[Kind], environment: Mapping[str, str]) -> Kind:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from spotter.athlete.ports import Place
     from spotter.athlete.profile import Tier
+    from spotter.knowledge.ports import KnowledgeIndex
     from spotter.providers.http_service import HttpService
     from spotter.running.analysis.records import Runner
     from spotter.running.ports import WeatherProvider
@@ -158,6 +159,13 @@ def listener() -> Listener | None:
 
     price = Price(chosen.nebius_prompt_usd_per_million, chosen.nebius_completion_usd_per_million)
     return LogListener(MeteredChat(connections.chat_model(PATIENCE), _LISTENING, price, report_model))
+
+
+def knowledge_index() -> KnowledgeIndex:
+    """Where the knowledge base is searched while somebody waits. Raises Refused where there is none."""
+    from spotter.providers.upstash_vector import ASKING
+
+    return connections.knowledge_index(ASKING)
 
 
 def diary(speaker: Speaker) -> Diary:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -26,6 +26,7 @@ SANDBOX_HEADER = "X-Spotter-Sandbox"
 _LONGEST_WISH_S = 24 * 60 * 60.0
 
 Shape = TypeVar("Shape", bound=BaseModel)
+Body = Mapping[str, Any] | Sequence[Any]
 
 _log = logging.getLogger(__name__)
 
@@ -66,7 +67,7 @@ class _Question:
     url: str
     headers: Mapping[str, str]
     params: Mapping[str, str] | None = None
-    json: Mapping[str, Any] | None = None
+    json: Body | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ class HttpService:
         """
         return self._ask(_Question("GET", url, headers, params=params))
 
-    def post(self, url: str, body: Mapping[str, Any], headers: Mapping[str, str]) -> Answer:
+    def post(self, url: str, body: Body, headers: Mapping[str, str]) -> Answer:
         """The answer to a body that is sent as JSON; only for questions that may be asked twice. Otherwise as `get`."""
         return self._ask(_Question("POST", url, headers, json=body))
 
