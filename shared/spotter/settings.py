@@ -68,6 +68,25 @@ class ModelSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class RedisSettings:
+    """The Redis of this deployment, and what it limits; without an address, no limits and no cached answers.
+
+    `upstash_redis_token_secret` names the secret in Secrets Manager whose whole text is the token; an address needs it.
+    Limits are requests of one athlete within any minute, by tier, 0 for as many as they like. They keep a broken or
+    hostile app from spending everybody's money, and are above what anybody asks who reads the answers.
+    """
+
+    upstash_redis_url: str = ""
+    upstash_redis_token_secret: str = ""
+    coach_asks_per_minute_free: int = 20
+    coach_asks_per_minute_premium: int = 60
+
+    def __post_init__(self) -> None:
+        if self.upstash_redis_url:
+            _require({"upstash_redis_token_secret": self.upstash_redis_token_secret})
+
+
+@dataclass(frozen=True, slots=True)
 class KnowledgeSettings:
     """The index of the knowledge base, for the functions that look something up; without an address there is none.
 
@@ -83,7 +102,7 @@ class KnowledgeSettings:
             _require({"upstash_vector_token_secret": self.upstash_vector_token_secret})
 
 
-Kind = TypeVar("Kind", Settings, KnowledgeSettings, WeatherSettings, ModelSettings)
+Kind = TypeVar("Kind", Settings, KnowledgeSettings, WeatherSettings, ModelSettings, RedisSettings)
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
@@ -104,6 +123,11 @@ def model_settings_from(environment: Mapping[str, str]) -> ModelSettings:
 def knowledge_settings_from(environment: Mapping[str, str]) -> KnowledgeSettings:
     """The settings of the knowledge base in the environment. Raises LookupError that names what is missing."""
     return _read(KnowledgeSettings, environment)
+
+
+def redis_settings_from(environment: Mapping[str, str]) -> RedisSettings:
+    """The settings of Redis in the environment. Raises LookupError that names what is missing or no limit."""
+    return _read(RedisSettings, environment)
 
 
 @cache
@@ -130,22 +154,29 @@ def knowledge_settings() -> KnowledgeSettings:
     return knowledge_settings_from(os.environ)
 
 
+@cache
+def redis_settings() -> RedisSettings:
+    """The settings of Redis of this process, read on the first call."""
+    return redis_settings_from(os.environ)
+
+
 def _read(kind: type[Kind], environment: Mapping[str, str]) -> Kind:
     given = {field.name: environment.get(field.name.upper(), "") for field in fields(kind)}
     _require({field.name: given[field.name] for field in fields(kind) if field.default is MISSING})
-    numbers = {field.name for field in fields(kind) if isinstance(field.default, float)}
+    numbers = {field.name: type(field.default) for field in fields(kind) if isinstance(field.default, int | float)}
     values: dict[str, Any] = {name: value for name, value in given.items() if value}
-    values |= {name: _number(name, values[name]) for name in numbers & values.keys()}
+    values |= {name: _number(name, values[name], numbers[name]) for name in numbers.keys() & values.keys()}
     return kind(**values)
 
 
-def _number(name: str, value: str) -> float:
+def _number(name: str, value: str, kind: type[int] | type[float]) -> float:
     try:
-        number = float(value)
+        number = kind(value)
     except ValueError:
-        number = -1.0
-    if not 0.0 <= number < float("inf"):
-        raise LookupError(f"{name.upper()} is {value!r}; a number that is not negative")
+        number = -1
+    if not 0 <= number < float("inf"):
+        whole = "whole " if kind is int else ""
+        raise LookupError(f"{name.upper()} is {value!r}; a {whole}number that is not negative")
     return number
 
 

@@ -19,6 +19,8 @@ from infra.local.sandbox.control import control_router
 from infra.local.sandbox.identity import identity_router, load_key
 from infra.local.sandbox.nebius import nebius_router, nebius_service
 from infra.local.sandbox.open_meteo import open_meteo_router, open_meteo_service
+from infra.local.sandbox.upstash_redis import PREFIX as UPSTASH_REDIS
+from infra.local.sandbox.upstash_redis import upstash_redis_router, upstash_redis_service
 from infra.local.sandbox.weatherkit import load_weatherkit_key, weatherkit_router, weatherkit_service
 from infra.local.settings import AUDIENCE, LocalSettings, load_settings
 
@@ -46,11 +48,14 @@ def create_app(settings: LocalSettings) -> FastAPI:
 def include_services(app: FastAPI, settings: LocalSettings) -> None:
     """The services that can be told to fail, and the control that tells them."""
     weatherkit, open_meteo, nebius = weatherkit_service(), open_meteo_service(), nebius_service()
+    upstash_redis = upstash_redis_service()
     weatherkit_key = load_weatherkit_key(settings.state_dir / "weatherkit.p8").public_key()
     app.include_router(weatherkit_router(weatherkit, weatherkit_key), prefix="/weatherkit")
     app.include_router(open_meteo_router(open_meteo), prefix="/open-meteo")
     app.include_router(nebius_router(nebius), prefix="/nebius")
-    app.include_router(control_router({"weatherkit": weatherkit, "open_meteo": open_meteo, "nebius": nebius}))
+    app.include_router(upstash_redis_router(upstash_redis), prefix=UPSTASH_REDIS)
+    services = {"weatherkit": weatherkit, "open_meteo": open_meteo, "nebius": nebius, "upstash_redis": upstash_redis}
+    app.include_router(control_router(services))
 
 
 def main() -> None:
