@@ -19,6 +19,7 @@ class Settings:
     runs_table: str
     workouts_table: str
     weekly_volume_tracking_table: str
+    conversations_table: str
     idempotency_table: str
     data_bucket: str
 

@@ -108,6 +108,7 @@ def places() -> Sequence[Place]:
     from spotter.storage.workouts import WORKOUT_KEYS
 
     return (
+        table_place("conversations", connections.database(), settings().conversations_table, EVERY_KEY),
         table_place("runs", connections.database(), settings().runs_table, RUN_KEYS),
         table_place("workouts", connections.database(), settings().workouts_table, WORKOUT_KEYS),
         table_place(

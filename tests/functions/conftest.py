@@ -17,6 +17,7 @@ ENVIRONMENT = {
     "RUNS_TABLE": "runs",
     "WORKOUTS_TABLE": "workouts",
     "WEEKLY_VOLUME_TRACKING_TABLE": "weekly_volume_tracking",
+    "CONVERSATIONS_TABLE": "conversations",
     "IDEMPOTENCY_TABLE": "idempotency",
     "DATA_BUCKET": BUCKET,
     "WEATHER_CACHE_TABLE": "weather_cache",
@@ -29,6 +30,7 @@ TABLES = (
     TableSpec("runs"),
     TableSpec("workouts"),
     TableSpec("weekly_volume_tracking"),
+    TableSpec("conversations"),
     TableSpec("idempotency"),
     TableSpec("weather_cache"),
 )

@@ -11,14 +11,15 @@ ENVIRONMENT = {
     "RUNS_TABLE": "b",
     "WORKOUTS_TABLE": "c",
     "WEEKLY_VOLUME_TRACKING_TABLE": "d",
-    "IDEMPOTENCY_TABLE": "e",
-    "DATA_BUCKET": "f",
+    "CONVERSATIONS_TABLE": "e",
+    "IDEMPOTENCY_TABLE": "f",
+    "DATA_BUCKET": "g",
     "HOME": "elsewhere",
 }
 
 
 def test_every_variable_has_its_field():
-    assert settings_from(ENVIRONMENT) == Settings("a", "b", "c", "d", "e", "f")
+    assert settings_from(ENVIRONMENT) == Settings("a", "b", "c", "d", "e", "f", "g")
 
 
 def test_everything_that_is_missing_is_named():
