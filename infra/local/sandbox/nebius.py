@@ -12,11 +12,14 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from infra.local.sandbox.control import Instruction, Manners, Problem, Service
+from spotter.wording.grounded_numbers import sentences
 
 MODEL_ID = "sandbox/llama-3.3-70b"
 API_KEY = "sandbox-key"
 NOTHING_TO_SAY = "This is the sandbox's model. It only tells what it is given."
 CHARACTERS_PER_TOKEN = 4
+PASSAGES_QUOTED = 3
+SENTENCES_QUOTED = 2
 
 REASONS = {
     HTTPStatus.UNAUTHORIZED: "Couldn't authenticate. Reason: token is not valid",
@@ -84,6 +87,22 @@ class _Utterance(BaseModel):
     reading: _Read
 
 
+class _Passage(BaseModel):
+    number: int
+    text: str
+
+
+class _Question(BaseModel):
+    question: str
+    passages: list[_Passage]
+
+    def answer(self) -> str:
+        """The beginnings of the first passages, as statements that quote them."""
+        begun = [(each.number, " ".join(sentences(each.text)[:SENTENCES_QUOTED])) for each in self.passages]
+        statements = [{"text": text, "source": number, "quote": text} for number, text in begun[:PASSAGES_QUOTED]]
+        return json.dumps({"statements": statements})
+
+
 def nebius_service() -> Service:
     """Nebius as the sandbox's control knows it."""
     return Service(NebiusInstruction, Manners(_nebius_body, retired_status=HTTPStatus.NOT_FOUND))
@@ -120,10 +139,11 @@ def nebius_router(service: Service) -> APIRouter:
 
 
 def reply_to(prompt: str) -> str:
-    """What a prompt gives to be told: the statements of findings, or an utterance's log as the grammar reads it.
-
-    Words of its own where there is neither.
+    """What a prompt gives to be told: an utterance's log as the grammar reads it, what passages say about a question, or
+    the statements of findings. Words of its own where there is none of them.
     """
+    with suppress(ValidationError):
+        return _Question.model_validate_json(prompt).answer()
     with suppress(ValidationError):
         return _Utterance.model_validate_json(prompt).reading.model_dump_json()
     try:

@@ -16,6 +16,7 @@ _MOST_WORDS_ADDED = 55
 _FEWEST_WORDS_LEFT = 25
 # A passage far worse than the best one is about something else.
 _WORTH_SAYING = 0.6
+_WORTH_SAYING_ON_TOPIC = 0.3
 
 
 def compose(question: str, passages: Sequence[Passage]) -> tuple[list[str], list[Citation]]:
@@ -24,8 +25,10 @@ def compose(question: str, passages: Sequence[Passage]) -> tuple[list[str], list
     citations: list[Citation] = []
     room = _MOST_WORDS
     for passage in passages:
-        if citations and (room < _FEWEST_WORDS_LEFT or passage.score < _WORTH_SAYING * passages[0].score):
+        if room < _FEWEST_WORDS_LEFT:
             break
+        if not _is_worth_saying(passage, passages[0]):
+            continue
         quote = (
             passage.chunk.text
             if not citations
@@ -37,6 +40,11 @@ def compose(question: str, passages: Sequence[Passage]) -> tuple[list[str], list
         paragraphs.append(f"{quote} [{len(citations)}]")
         room -= words_in(quote)
     return paragraphs, citations
+
+
+def _is_worth_saying(passage: Passage, best: Passage) -> bool:
+    is_on_topic = passage.chunk.topic == best.chunk.topic
+    return passage.score >= (_WORTH_SAYING_ON_TOPIC if is_on_topic else _WORTH_SAYING) * best.score
 
 
 def best_window(question: str, text: str, most_words: int) -> str:
