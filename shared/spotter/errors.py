@@ -10,9 +10,10 @@
     │   ├── Conflict                 409
     │   ├── TooLarge                 413
     │   ├── UnsupportedMediaType     415
-    │   └── InvalidInput             422
-    │       └── UnreadableActivity
-    │           └── NotARun
+    │   ├── InvalidInput             422
+    │   │   └── UnreadableActivity
+    │   │       └── NotARun
+    │   └── TooManyRequests          429
     └── ServiceError                 the caller can only wait, or tell us
         └── Unavailable              503
             └── Refused              503, and asking again does not help
@@ -113,6 +114,12 @@ class UnreadableActivity(InvalidInput):
 
 class NotARun(UnreadableActivity):
     title = "Not a run"
+
+
+class TooManyRequests(RequestError):
+    status = 429
+    title = "Too many requests"
+    retryable = True
 
 
 class ServiceError(SpotterError):

@@ -3,8 +3,8 @@
     @endpoint("GET", "/api/runs/{run_id}")
     async def handler(run_id: str, caller: SignedIn) -> Run: ...
 
-Before the use case runs, the caller has been let in (token, scope, tier) and the body is known to be small enough;
-whatever it raises leaves as a problem document.
+Before the use case runs, the caller has been let in (token, scope, tier, limit) and the body is known to be small
+enough; whatever it raises leaves as a problem document.
 """
 
 from __future__ import annotations
@@ -48,18 +48,20 @@ class Admission:
     """Who may use an endpoint.
 
     `premium` tells an athlete's tier (from storage, never from the token) and is None where every tier is welcome;
-    `idempotent` gives the store of an athlete's idempotency records and is None where the header means nothing.
+    `idempotent` gives the store of an athlete's idempotency records and is None where the header means nothing;
+    `limited` counts an athlete's request and raises TooManyRequests, and is None where only the gateway limits.
     """
 
     public: bool = False
     scope: str | None = None
     premium: Callable[[str], str] | None = None
     idempotent: Callable[[str], BasePersistenceLayer] | None = None
+    limited: Callable[[str], None] | None = None
 
     def admit(self, event: Event) -> Caller | None:
         """The caller, let in; None on a public endpoint.
 
-        Raises Unauthenticated, Forbidden, or PremiumRequired for a free athlete.
+        Raises Unauthenticated, Forbidden, PremiumRequired for a free athlete, or TooManyRequests.
         """
         if self.public:
             return None
@@ -68,6 +70,8 @@ class Admission:
             caller.require(self.scope)
         if self.premium is not None and self.premium(caller.athlete_id) != _PREMIUM:
             raise PremiumRequired("This is part of Spotter Premium.")
+        if self.limited is not None:
+            self.limited(caller.athlete_id)
         return caller
 
 
@@ -140,6 +144,7 @@ def endpoint(
     scope: str | None = None,
     premium: Callable[[str], str] | None = None,
     idempotent: Callable[[str], BasePersistenceLayer] | None = None,
+    limited: Callable[[str], None] | None = None,
     documented: bool = True,
     raw_body: RawBody | None = None,
     answers_with: type[Response] = _JSON,
@@ -166,7 +171,7 @@ def endpoint(
                 responses={"default": _PROBLEM_RESPONSE},
                 include_in_schema=documented and each == path,
             )
-        return Endpoint(app, method, path, Admission(public, scope, premium, idempotent), raw_body)
+        return Endpoint(app, method, path, Admission(public, scope, premium, idempotent, limited), raw_body)
 
     return decorate
 

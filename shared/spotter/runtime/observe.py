@@ -100,6 +100,14 @@ def report_model(task: str, outcome: str, measures: Mapping[str, float]) -> None
     metrics.flush_metrics()
 
 
+def report_event(name: str) -> None:
+    """Write a log line and a metric of something that is only counted; `rate_limit_open` becomes `RateLimitOpen`."""
+    logger().warning(name)
+    metrics = _metrics()
+    metrics.add_metric(name=name.title().replace("_", ""), unit=MetricUnit.Count, value=1)
+    metrics.flush_metrics()
+
+
 def report_failure(message: str, error: Exception, **fields: str) -> None:
     """Write down what went wrong with its trace, in which only errors of our own say more than their class.
 
