@@ -30,7 +30,7 @@ class DependencyLayer:
 
 LAYERS = (
     DependencyLayer("http", "HttpLayer", ("aws-lambda-powertools", "fastapi", "mangum", "pydantic", "tzdata")),
-    DependencyLayer("providers", "ProvidersLayer", ("httpx",)),
+    DependencyLayer("providers", "ProvidersLayer", ("httpx", "upstash-ratelimit")),
     DependencyLayer("matching", "MatchingLayer", ("rapidfuzz",)),
     DependencyLayer("signing", "SigningLayer", ("cryptography", "pyjwt")),
     DependencyLayer("matching", "MatchingLayer", ("rapidfuzz",)),

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from boto3.session import Session
 
     from spotter.providers.base import ChatModel
+    from spotter.providers.breaker import Breaker
+    from spotter.providers.breaker_memory import BreakerMemory
     from spotter.providers.http_service import Patience
+    from spotter.providers.upstash_redis import UpstashRedis
     from spotter.providers.upstash_vector import UpstashVector
     from spotter.storage.dynamo import DynamoDatabase
     from spotter.storage.s3 import S3Objects
@@ -32,6 +35,41 @@ def chat_model(patience: Patience) -> ChatModel:
     chosen = model_settings()
     service = HttpService(http_client(), "The language model", patience)
     return NebiusChat(service, chosen.nebius_url, chosen.nebius_model_id, lambda: secret(chosen.nebius_api_key_secret))
+
+
+def guarded_chat_model(patience: Patience) -> ChatModel:
+    """The language model that is chosen in the settings, behind the breaker that all functions share."""
+    from spotter.providers.breaker import GuardedChat
+
+    return GuardedChat(chat_model(patience), _chat_breaker())
+
+
+@cache
+def _chat_breaker() -> Breaker:
+    from spotter.providers.breaker import Breaker
+    from spotter.providers.breaker_memory import EitherMemory, ProcessMemory, RedisMemory
+    from spotter.settings import model_settings
+
+    shared, own = redis(), ProcessMemory()
+    memory: BreakerMemory = (
+        own if shared is None else EitherMemory(RedisMemory(shared, model_settings().nebius_model_id), own)
+    )
+    return Breaker("The language model", memory)
+
+
+@cache
+def redis() -> UpstashRedis | None:
+    """Redis; None where none is chosen in the settings."""
+    from spotter.settings import redis_settings
+
+    chosen = redis_settings()
+    if not chosen.upstash_redis_url:
+        return None
+    from spotter.providers.http_service import HttpService
+    from spotter.providers.upstash_redis import NAME, PATIENCE, UpstashRedis
+
+    service = HttpService(http_client(), NAME, PATIENCE)
+    return UpstashRedis(service, chosen.upstash_redis_url, lambda: secret(chosen.upstash_redis_token_secret))
 
 
 def knowledge_index(patience: Patience) -> UpstashVector:

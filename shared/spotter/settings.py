@@ -85,6 +85,9 @@ class RedisSettings:
     def __post_init__(self) -> None:
         if self.upstash_redis_url:
             _require({"upstash_redis_token_secret": self.upstash_redis_token_secret})
+        free, premium = self.coach_asks_per_minute_free, self.coach_asks_per_minute_premium
+        if premium and not 0 < free <= premium:
+            raise LookupError("COACH_ASKS_PER_MINUTE_PREMIUM allows less than COACH_ASKS_PER_MINUTE_FREE")
 
 
 @dataclass(frozen=True, slots=True)
