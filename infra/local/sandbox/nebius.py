@@ -139,8 +139,8 @@ def nebius_router(service: Service) -> APIRouter:
 
 
 def reply_to(prompt: str) -> str:
-    """What a prompt gives to be told: an utterance's log as the grammar reads it, what passages say about a question, or
-    the statements of findings. Words of its own where there is none of them.
+    """What a prompt gives to be told: an utterance's log as the grammar reads it, what passages say about a question,
+    or the statements of findings. Words of its own where there is none of them.
     """
     with suppress(ValidationError):
         return _Question.model_validate_json(prompt).answer()
