@@ -20,6 +20,7 @@ Tier = Literal["free", "premium"]
 Sex = Literal["f", "m"]
 
 Goal = Annotated[str, Len(1, 200)]
+Injury = Annotated[str, Len(1, 200)]
 
 _ATTEMPTS = 3
 _RISING_HEART_RATES = ("resting_heart_rate_bpm", "lactate_threshold_heart_rate_bpm", "max_heart_rate_bpm")
@@ -37,11 +38,15 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProfileFields:
-    """The part of a profile that the athlete may set. The ranges are those of people who train, with room to spare."""
+    """The part of a profile that the athlete may set. The ranges are those of people who train, with room to spare.
+
+    `goals` and `injuries`, those of the past included, are in the athlete's own words.
+    """
 
     experience_level: ExperienceLevel = "beginner"
     training_age_years: Annotated[float, Interval(ge=0, le=80)] | None = None
     goals: Annotated[tuple[Goal, ...], Len(0, 20)] = ()
+    injuries: Annotated[tuple[Injury, ...], Len(0, 20)] = ()
     age: Annotated[int, Interval(ge=13, le=100)] | None = None
     sex: Sex | None = None
     weight_kg: Annotated[float, Interval(ge=25, le=350)] | None = None
