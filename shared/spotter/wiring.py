@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from spotter.athlete.ports import Place
     from spotter.athlete.profile import Tier
-    from spotter.coaching.ports import AnswerCache
+    from spotter.knowledge.ports import TextCache
     from spotter.knowledge.ports import KnowledgeIndex
     from spotter.providers.http_service import HttpService
     from spotter.providers.rate_limits import RateLimit
@@ -349,7 +349,7 @@ def _asks_limit() -> RateLimit | None:
     return RateLimit(redis, "coach_asks", per_minute, tier_of, report_event)
 
 
-def answer_cache() -> AnswerCache | None:
+def answer_cache() -> TextCache | None:
     """Where the coach's answers are kept for a while; None where this deployment has no Redis."""
     from spotter.providers.answer_cache import RedisAnswers
     from spotter.runtime.observe import report_event

@@ -34,8 +34,8 @@ from spotter.coaching.ports import (
     Triage,
 )
 from spotter.errors import Unavailable
-from spotter.knowledge.ports import KnowledgeIndex
-from spotter.knowledge.retrieval import Passage, retrieve
+from spotter.knowledge.library import Library
+from spotter.knowledge.retrieval import Passage
 
 _PASSAGES = 5
 _LAST_TURNS = 6
@@ -51,7 +51,7 @@ _log = logging.getLogger(__name__)
 class Coach:
     """What answers questions: the knowledge base, the athlete's context, triage, and a model where one is active."""
 
-    index: KnowledgeIndex
+    library: Library
     context: ContextSource
     triage: Triage
     model: CoachModel | None
@@ -108,7 +108,7 @@ def _reply(athlete_id: str, question: str, conversation: Conversation, coach: Co
     stages.done("guardrails")
     if concern is not None:
         return _guarded(concern, meant, coach)
-    passages = retrieve(meant, coach.index, count=_PASSAGES)
+    passages = coach.library.passages(meant, _PASSAGES)
     stages.done("retrieval")
     if not _is_covered(passages):
         return Reply(NOT_COVERED.reply, NOT_COVERED.behaviour, 1.0)
@@ -124,7 +124,7 @@ def _guarded(concern: Concern, meant: str, coach: Coach) -> Reply:
     if concern.topic is None:
         return Reply(concern.reply, concern.behaviour, 1.0)
     try:
-        found = retrieve(f"{concern.topic.replace('_', ' ')} {meant}", coach.index, count=_PASSAGES)
+        found = coach.library.passages(f"{concern.topic.replace('_', ' ')} {meant}", _PASSAGES)
     except Unavailable:
         found = ()
     on_topic = [passage for passage in found if passage.chunk.topic == concern.topic][:1]

@@ -72,16 +72,6 @@ class ConversationStore(Protocol):
         """Keep it in place of version `replacing` (0: of none). Raises Conflict when another has been kept."""
 
 
-class AnswerCache(Protocol):
-    """Texts that were worth finding, each kept for a while; it never raises, and may forget at any time."""
-
-    def get(self, key: str) -> str | None:
-        """What was kept under the key, if it still is. A key names all that the text depends on."""
-
-    def put(self, key: str, text: str, seconds: int) -> None:
-        """Keep the text for that many seconds, 1 or more."""
-
-
 class AnswerReport(Protocol):
     """Writes down what an answer took."""
 

@@ -39,3 +39,13 @@ class KnowledgeIndex(Protocol):
 
     def remove(self, ids: Iterable[str]) -> None:
         """Remove the chunks with these ids, where there are any. Raises Unavailable."""
+
+
+class TextCache(Protocol):
+    """Texts that were worth finding, each kept for a while; it never raises, and may forget at any time."""
+
+    def get(self, key: str) -> str | None:
+        """What was kept under the key, if it still is. A key names all that the text depends on."""
+
+    def put(self, key: str, text: str, seconds: int) -> None:
+        """Keep the text for that many seconds, 1 or more."""

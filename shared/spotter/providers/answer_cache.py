@@ -13,14 +13,14 @@ _PREFIX = "answer:"
 
 
 class RedisAnswers:
-    """See spotter.coaching.ports.AnswerCache. `count` is told SKIPPED when Redis could not be asked."""
+    """See spotter.knowledge.ports.TextCache. `count` is told SKIPPED when Redis could not be asked."""
 
     def __init__(self, redis: UpstashRedis, count: Callable[[str], None]) -> None:
         self._redis = redis
         self._count = count
 
     def get(self, key: str) -> str | None:
-        """See AnswerCache."""
+        """See TextCache."""
         try:
             return self._redis.get(_PREFIX + key)
         except Unavailable:
@@ -28,7 +28,7 @@ class RedisAnswers:
             return None
 
     def put(self, key: str, text: str, seconds: int) -> None:
-        """See AnswerCache."""
+        """See TextCache."""
         try:
             self._redis.set(_PREFIX + key, text, seconds)
         except Unavailable:
