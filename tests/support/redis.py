@@ -1,0 +1,38 @@
+"""The sandbox's Redis as tests reach it: with our client, with Upstash's SDK, and over plain HTTP."""
+
+from __future__ import annotations
+
+import httpx
+from upstash_redis import Redis
+
+from infra.local.sandbox.upstash_redis import PREFIX, TOKEN
+from spotter.providers.http_service import HttpService, Patience
+from spotter.providers.upstash_redis import NAME, UpstashRedis
+from tests.support.passing_time import PassingTime
+from tests.support.sandbox import Sandbox
+
+# For answers that are meant to come, also on a machine with other things to do.
+PATIENT = Patience(connect_s=5.0, read_s=5.0, budget_s=10.0, tries=2)
+
+
+def address_of(sandbox: Sandbox) -> str:
+    return f"{sandbox.url}{PREFIX}"
+
+
+def plain_http(sandbox: Sandbox) -> httpx.Client:
+    """A client with the token; paths begin with a slash."""
+    return httpx.Client(base_url=address_of(sandbox), headers={"Authorization": f"Bearer {TOKEN}"})
+
+
+def sdk(sandbox: Sandbox, token: str = TOKEN, encoding: str | None = "base64", retries: int = 1) -> Redis:
+    """Upstash's own client; it does not wait between tries."""
+    return Redis(address_of(sandbox), token, encoding, rest_retries=retries, rest_retry_interval=0)
+
+
+def our_redis(
+    sandbox: Sandbox, client: httpx.Client, patience: Patience = PATIENT, token: str = TOKEN
+) -> tuple[UpstashRedis, PassingTime]:
+    """Our client, and the time in which it waits and lets Redis rest."""
+    time = PassingTime()
+    service = HttpService(client, NAME, patience, time.waiting())
+    return UpstashRedis(service, address_of(sandbox), lambda: token, time.monotonic_s), time
