@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 
     from spotter.athlete.ports import Place
     from spotter.athlete.profile import Tier
-    from spotter.knowledge.ports import TextCache
-    from spotter.knowledge.ports import KnowledgeIndex
     from spotter.providers.http_service import HttpService
-    from spotter.providers.rate_limits import RateLimit
     from spotter.running.analysis.records import Runner
     from spotter.running.ports import WeatherProvider
     from spotter.running.told_runs import ReadWords
@@ -162,13 +159,6 @@ def listener() -> Listener | None:
 
     price = Price(chosen.nebius_prompt_usd_per_million, chosen.nebius_completion_usd_per_million)
     return LogListener(MeteredChat(connections.chat_model(PATIENCE), _LISTENING, price, report_model))
-
-
-def knowledge_index() -> KnowledgeIndex:
-    """Where the knowledge base is searched while somebody waits. Raises Refused where there is none."""
-    from spotter.providers.upstash_vector import ASKING
-
-    return connections.knowledge_index(ASKING)
 
 
 def diary(speaker: Speaker) -> Diary:
@@ -326,36 +316,6 @@ def timezone_of(athlete_id: str) -> str | None:
     from spotter.athlete.profile import profile_of
 
     return profile_of(athlete_id, profiles()).timezone
-
-
-def limit_asks(athlete_id: str) -> None:
-    """Count a question to the coach. Raises TooManyRequests when the athlete has asked too many within a minute."""
-    limit = _asks_limit()
-    if limit is not None:
-        limit.check(athlete_id)
-
-
-@cache
-def _asks_limit() -> RateLimit | None:
-    redis = connections.redis()
-    if redis is None:
-        return None
-    from spotter.providers.rate_limits import PerMinute, RateLimit
-    from spotter.runtime.observe import report_event
-    from spotter.settings import redis_settings
-
-    chosen = redis_settings()
-    per_minute = PerMinute(chosen.coach_asks_per_minute_free, chosen.coach_asks_per_minute_premium)
-    return RateLimit(redis, "coach_asks", per_minute, tier_of, report_event)
-
-
-def answer_cache() -> TextCache | None:
-    """Where the coach's answers are kept for a while; None where this deployment has no Redis."""
-    from spotter.providers.answer_cache import RedisAnswers
-    from spotter.runtime.observe import report_event
-
-    redis = connections.redis()
-    return None if redis is None else RedisAnswers(redis, report_event)
 
 
 def idempotency_records(athlete_id: str) -> DynamoDBPersistenceLayer:

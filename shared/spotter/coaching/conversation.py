@@ -20,8 +20,8 @@ _ID_BYTES = 16
 _SHORT_WORDS = 8
 # Words with which a question goes on from the one before it.
 _LEANING = re.compile(
-    r"^(?:and|but|or|so|what about|how about|what if|ok(?:ay)?|then|also|why|how come|same|is that|is it|does that|does it"
-    r"|do they|can it|can they|should it|which one|when|how (?:often|long|much|many|heavy|fast|far)|for how long)\b"
+    r"^(?:and|but|or|so|what about|how about|what if|ok(?:ay)?|then|also|why|how come|same|is that|is it|does that"
+    r"|does it|do they|can it|can they|should it|which one|when|how (?:often|long|much|many|heavy|fast|far)|for how long)\b"
     r"|\b(?:it|that|this|those|these|them|they|instead|the same|one of them|either|both)\b"
 )
 _SUBJECT = re.compile(r"\b[a-z]{5,}\b")
@@ -30,7 +30,7 @@ _log = logging.getLogger(__name__)
 
 
 def opened(athlete_id: str, conversation_id: str | None, store: ConversationStore, at: datetime) -> Conversation:
-    """The conversation that goes on; a new one where none is named, or the named one is not the athlete's or is over."""
+    """The conversation that goes on; a new one where none is named, or the named one is over or somebody else's."""
     found = store.get(athlete_id, conversation_id) if conversation_id else None
     return found or Conversation(id=token_hex(_ID_BYTES), expires_at=_expiry(at))
 

@@ -23,7 +23,7 @@ _REPETITION = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A chunk that was found. `score` compares it with the others found; `nearness` (0 to 1) is how near it is at all."""
+    """A chunk that was found. `score` compares it with others found; `nearness` (0 to 1) is how near it is at all."""
 
     chunk: Chunk
     score: float

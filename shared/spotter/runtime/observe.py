@@ -100,6 +100,17 @@ def report_model(task: str, outcome: str, measures: Mapping[str, float]) -> None
     metrics.flush_metrics()
 
 
+def report_answer(behaviour: str, engine: str, measures: Mapping[str, float]) -> None:
+    """Write a log line of an answer of the coach and its metrics: how it behaved, who wrote it, what each stage took."""
+    logger().info("answer", extra={"behaviour": behaviour, "engine": engine, **measures})
+    metrics = _metrics()
+    metrics.add_dimension(name="behaviour", value=behaviour)
+    metrics.add_metric(name="Answers", unit=MetricUnit.Count, value=1)
+    for name, value in measures.items():
+        metrics.add_metric(name="Answer" + name.title().replace("_", ""), unit=MetricUnit.NoUnit, value=value)
+    metrics.flush_metrics()
+
+
 def report_event(name: str) -> None:
     """Write a log line and a metric of something that is only counted; `rate_limit_open` becomes `RateLimitOpen`."""
     logger().warning(name)

@@ -1,0 +1,98 @@
+"""What stands behind the coach's ports. As in wiring, everything heavy is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from spotter import connections, wiring
+from spotter.settings import settings
+
+if TYPE_CHECKING:
+    from spotter.coaching.ask import Coach
+    from spotter.coaching.ports import Alarm, CoachModel, ContextSource
+    from spotter.knowledge.library import Library
+    from spotter.knowledge.ports import KnowledgeIndex, TextCache
+    from spotter.providers.rate_limits import RateLimit
+    from spotter.storage.conversations import StoredConversations
+
+# What a model is used for, as metrics call it.
+_COACHING = "coaching"
+
+
+def coach() -> Coach:
+    """What answers athletes' questions."""
+    from spotter.coaching.ask import Coach
+    from spotter.injury.alarm import alarm_in
+    from spotter.runtime.observe import report_answer
+
+    return Coach(library(), coach_context(), alarm_in, coach_model(), conversations(), report_answer)
+
+
+def library() -> Library:
+    """The knowledge base, and where this deployment has a Redis, what it was asked lately."""
+    from spotter.knowledge.library import Library
+
+    return Library(knowledge_index(), answer_cache())
+
+
+def knowledge_index() -> KnowledgeIndex:
+    """Where the knowledge base is searched while somebody waits. Raises Refused where there is none."""
+    from spotter.providers.upstash_vector import ASKING
+
+    return connections.knowledge_index(ASKING)
+
+
+def conversations() -> StoredConversations:
+    """What athletes and the coach have said to each other."""
+    from spotter.storage.conversations import StoredConversations
+
+    return StoredConversations(connections.database(), settings().conversations_table)
+
+
+def coach_model() -> CoachModel | None:
+    """Who writes the coach's answers; None where no model is chosen, and the rules put them together."""
+    from spotter.settings import model_settings
+
+    chosen = model_settings()
+    if not chosen.nebius_model_id:
+        return None
+    from spotter.coaching.remembered_model import RememberedModel
+    from spotter.providers.coach_model import PATIENCE, ModelCoach
+    from spotter.providers.metered_chat import MeteredChat, Price
+    from spotter.runtime.observe import report_model
+
+    price = Price(chosen.nebius_prompt_usd_per_million, chosen.nebius_completion_usd_per_million)
+    model = ModelCoach(MeteredChat(connections.guarded_chat_model(PATIENCE), _COACHING, price, report_model))
+    cache = answer_cache()
+    return model if cache is None else RememberedModel(model, cache)
+
+
+def limit_asks(athlete_id: str) -> None:
+    """Count a question to the coach. Raises TooManyRequests when the athlete has asked too many within a minute."""
+    limit = _asks_limit()
+    if limit is not None:
+        limit.check(athlete_id)
+
+
+@cache
+def _asks_limit() -> RateLimit | None:
+    redis = connections.redis()
+    if redis is None:
+        return None
+    from spotter.providers.rate_limits import PerMinute, RateLimit
+    from spotter.runtime.observe import report_event
+    from spotter.settings import redis_settings
+
+    chosen = redis_settings()
+    per_minute = PerMinute(chosen.coach_asks_per_minute_free, chosen.coach_asks_per_minute_premium)
+    return RateLimit(redis, "coach_asks", per_minute, wiring.tier_of, report_event)
+
+
+def answer_cache() -> TextCache | None:
+    """Where the coach's answers are kept for a while; None where this deployment has no Redis."""
+    from spotter.providers.answer_cache import RedisAnswers
+    from spotter.runtime.observe import report_event
+
+    redis = connections.redis()
+    return None if redis is None else RedisAnswers(redis, report_event)
