@@ -10,7 +10,7 @@ from spotter.settings import settings
 
 if TYPE_CHECKING:
     from spotter.coaching.ask import Coach
-    from spotter.coaching.ports import Alarm, CoachModel, ContextSource
+    from spotter.coaching.ports import CoachModel
     from spotter.knowledge.library import Library
     from spotter.knowledge.ports import KnowledgeIndex, TextCache
     from spotter.providers.rate_limits import RateLimit
@@ -26,7 +26,7 @@ def coach() -> Coach:
     from spotter.injury.alarm import alarm_in
     from spotter.runtime.observe import report_answer
 
-    return Coach(library(), coach_context(), alarm_in, coach_model(), conversations(), report_answer)
+    return Coach(library(), wiring.coach_context(), alarm_in, coach_model(), conversations(), report_answer)
 
 
 def library() -> Library:

@@ -29,10 +29,14 @@ def sdk(sandbox: Sandbox, token: str = TOKEN, encoding: str | None = "base64", r
     return Redis(address_of(sandbox), token, encoding, rest_retries=retries, rest_retry_interval=0)
 
 
-def our_redis(
-    sandbox: Sandbox, client: httpx.Client, patience: Patience = PATIENT, token: str = TOKEN
-) -> tuple[UpstashRedis, PassingTime]:
-    """Our client, and the time in which it waits and lets Redis rest."""
-    time = PassingTime()
-    service = HttpService(client, NAME, patience, time.waiting())
-    return UpstashRedis(service, address_of(sandbox), lambda: token, time.monotonic_s), time
+def redis_over(
+    sandbox: Sandbox,
+    client: httpx.Client,
+    patience: Patience = PATIENT,
+    token: str = TOKEN,
+    time: PassingTime | None = None,
+) -> UpstashRedis:
+    """Our client; it waits between tries, and lets Redis rest, in the time that is given."""
+    passing = time or PassingTime()
+    service = HttpService(client, NAME, patience, passing.waiting())
+    return UpstashRedis(service, address_of(sandbox), lambda: token, passing.monotonic_s)

@@ -20,8 +20,9 @@ _ID_BYTES = 16
 _SHORT_WORDS = 8
 # Words with which a question goes on from the one before it.
 _LEANING = re.compile(
-    r"^(?:and|but|or|so|what about|how about|what if|ok(?:ay)?|then|also|why|how come|same|is that|is it|does that"
-    r"|does it|do they|can it|can they|should it|which one|when|how (?:often|long|much|many|heavy|fast|far)|for how long)\b"
+    r"^(?:and|but|or|so|what about|how about|what if|ok(?:ay)?|then|also|why|how come|same|is that|is it"
+    r"|does that|does it|do they|can it|can they|should it|which one|when"
+    r"|how (?:often|long|much|many|heavy|fast|far)|for how long)\b"
     r"|\b(?:it|that|this|those|these|them|they|instead|the same|one of them|either|both)\b"
 )
 _SUBJECT = re.compile(r"\b[a-z]{5,}\b")

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[a-z0-9]+")
-_COMMON = frozenset(
-    """
-    a about after all also am an and any are as at be because been before being but by can cant could did do does
-    doing dont for from get getting go going got had has have having he her him his how i if im in into is isnt it
-    its ive just like make me more most much my need no not now of on or other our out over really s same she should
-    so some t than that the their them then there these they this those to too try up us use very want was way we
-    well were what when where which while who why will with wont would you your youre
-    """.split()
-)
+_COMMON_WORDS = """
+a about after all also am an and any are as at be because been before being but by can cant could did do does
+doing dont for from get getting go going got had has have having he her him his how i if im in into is isnt it
+its ive just like make me more most much my need no not now of on or other our out over really s same she should
+so some t than that the their them then there these they this those to too try up us use very want was way we
+well were what when where which while who why will with wont would you your youre
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
 _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ied", "edly", "ed", "es", "s", "ly")
 _SHORTEST_STEM = 3
 

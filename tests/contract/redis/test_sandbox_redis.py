@@ -14,43 +14,11 @@ from upstash_redis.asyncio import Redis as AsyncRedis
 from upstash_redis.errors import UpstashError
 
 from infra.local.sandbox.upstash_redis import MOST_BYTES, TOKEN
-from tests.support.redis import address_of, plain_http, sdk
-from tests.support.sandbox import running_sandbox
+from tests.support.redis import address_of, sdk
 
 WRONG_PASSWORD = {"error": "WRONGPASS invalid password"}
 IN_BASE64 = {"Upstash-Encoding": "base64"}
 IN_RESP2 = {"Upstash-Response-Format": "resp2"}
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory):
-    with running_sandbox(tmp_path_factory.mktemp("sandbox")) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(served):
-    served.reset()
-    with plain_http(served) as http:
-        http.post("/flushdb")
-    served.reset()
-    return served
-
-
-@pytest.fixture
-def http(sandbox):
-    with plain_http(sandbox) as client:
-        yield client
-
-
-@pytest.fixture
-def redis(sandbox):
-    with sdk(sandbox) as client:
-        yield client
-
-
-def requests_of(sandbox):
-    return sandbox.state("upstash_redis")["requests"]
 
 
 class TestCommands:
@@ -211,7 +179,7 @@ class TestQuirksOfTheSdk:
     def test_it_tries_again_what_was_no_json(self, sandbox, redis):
         sandbox.instruct("upstash_redis", mode="malformed", times=1)
         assert redis.ping() == "PONG"
-        assert requests_of(sandbox) == 2
+        assert requests() == 2
 
     @pytest.mark.parametrize(
         ("mode", "error"), [("malformed", json.JSONDecodeError), ("cut_off", httpx.RemoteProtocolError)]
@@ -220,14 +188,14 @@ class TestQuirksOfTheSdk:
         sandbox.instruct("upstash_redis", mode=mode)
         with pytest.raises(error):
             redis.ping()
-        assert requests_of(sandbox) == 2
+        assert requests() == 2
 
     @pytest.mark.parametrize("mode", ["429", "500", "503"])
     def test_it_does_not_try_again_where_that_would_help(self, sandbox, redis, mode):
         sandbox.instruct("upstash_redis", mode=mode, times=1)
         with pytest.raises(UpstashError):
             redis.ping()
-        assert requests_of(sandbox) == 1
+        assert requests() == 1
 
     def test_it_never_stops_waiting(self, redis):
         assert redis._http._client.timeout == httpx.Timeout(None)
@@ -265,9 +233,9 @@ class TestRatelimit:
     @pytest.mark.parametrize("limiter", [FixedWindow(3, 10), SlidingWindow(3, 10), TokenBucket(3, 1, 10)], ids=type)
     def test_three_pass_and_the_fourth_does_not(self, sandbox, redis, limiter):
         limit = Ratelimit(redis, limiter)
-        before = requests_of(sandbox)
+        before = requests()
         assert [limit.limit("ann").allowed for _ in range(4)] == [True, True, True, False]
-        assert requests_of(sandbox) == before + 4
+        assert requests() == before + 4
         assert (limit.limit("bob").allowed, limit.get_remaining("bob"), limit.get_remaining("ann")) == (True, 2, 0)
 
     def test_windows_are_of_the_callers_clock(self, redis, at):
