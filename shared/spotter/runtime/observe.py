@@ -101,7 +101,7 @@ def report_model(task: str, outcome: str, measures: Mapping[str, float]) -> None
 
 
 def report_answer(behaviour: str, engine: str, measures: Mapping[str, float]) -> None:
-    """Write a log line of an answer of the coach and its metrics: how it behaved, who wrote it, how long stages took."""
+    """Write a log line of an answer of the coach and its metrics: how it behaved, who wrote it, what stages took."""
     logger().info("answer", extra={"behaviour": behaviour, "engine": engine, **measures})
     metrics = _metrics()
     metrics.add_dimension(name="behaviour", value=behaviour)
