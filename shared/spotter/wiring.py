@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from spotter.athlete.ports import Place
     from spotter.athlete.profile import Tier
+    from spotter.coaching.context.athlete_context import AthleteContext
     from spotter.providers.http_service import HttpService
     from spotter.running.analysis.records import Runner
     from spotter.running.ports import WeatherProvider
@@ -300,6 +301,23 @@ def lifter_of(athlete_id: str) -> Lifter:
         weight_unit=profile.preferences.weight_unit,
         timezone=profile.timezone,
     )
+
+
+def coach_context() -> AthleteContext:
+    """What the coach knows about who asks; another source is another entry."""
+    from spotter.clock import system_clock
+    from spotter.coaching.context.athlete_context import AthleteContext
+    from spotter.coaching.context.profile_facts import ProfileFacts
+    from spotter.coaching.context.running_facts import RunningFacts
+    from spotter.coaching.context.strength_facts import StrengthFacts
+    from spotter.strength.exercises.book import CatalogueBook
+
+    sources = (
+        StrengthFacts(workouts(), CatalogueBook(), weekly_volumes()),
+        RunningFacts(runs()),
+        ProfileFacts(),
+    )
+    return AthleteContext(profiles(), sources, system_clock)
 
 
 def runs_done(athlete_id: str, earliest: datetime, latest: datetime) -> Sequence[RunDone]:
