@@ -20,6 +20,7 @@ from typing import Any
 from botocore.exceptions import ClientError, WaiterError
 
 from infra.local.aws import emulated
+from infra.local.knowledge import hand_over_vector_token, knowledge_parameters
 from infra.local.model import hand_over_nebius_key, model_parameters
 from infra.local.redis import hand_over_redis_token, redis_parameters
 from infra.local.settings import API_ID, AUDIENCE, REGION, ROOT, STACK_NAME, LocalSettings
@@ -79,6 +80,7 @@ def parameters(settings: LocalSettings) -> dict[str, str]:
         "Stage": "local",
         "AppOrigins": "http://localhost:3000",
         **model_parameters(settings),
+        **knowledge_parameters(settings),
         **redis_parameters(settings),
         **weather_parameters(settings),
     }
@@ -218,6 +220,7 @@ def deploy(settings: LocalSettings) -> dict[str, str]:
     hand_over_weatherkit_key(settings)
     hand_over_nebius_key(settings)
     hand_over_redis_token(settings)
+    hand_over_vector_token(settings)
     template = yaml_parse((ROOT / "template.yaml").read_text(encoding="utf-8"))
     packager = Packager(settings)
     expanded = routes_as_resources(expand(packager.package(template), parameters(settings)))

@@ -12,6 +12,8 @@ STACK_NAME = "spotter"
 API_ID = "spotter"
 AUDIENCE = "spotter-app"
 ROOT = Path(__file__).resolve().parents[2]
+# Beside the other things that are made once for this checkout: embedding takes longer than all the rest of a start.
+EMBEDDINGS_FILE = ROOT / ".tools" / "embeddings.db"
 
 AWS_ENVIRONMENT = {
     "AWS_ACCESS_KEY_ID": "test",
@@ -63,6 +65,8 @@ class LocalSettings:
         return {
             **inherited,
             **AWS_ENVIRONMENT,
+            # The sandbox embeds texts in threads of its own; more in each would only get into each other's way.
+            "OPENBLAS_NUM_THREADS": "1",
             "AWS_ENDPOINT_URL": self.aws_url,
             "SPOTTER_API_PORT": str(self.api_port),
             "SPOTTER_AWS_PORT": str(self.aws_port),

@@ -11,6 +11,7 @@ import asyncio
 import os
 import threading
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from fastapi import FastAPI, Request, Response
 
@@ -21,8 +22,14 @@ from infra.local.sandbox.nebius import nebius_router, nebius_service
 from infra.local.sandbox.open_meteo import open_meteo_router, open_meteo_service
 from infra.local.sandbox.upstash_redis import PREFIX as UPSTASH_REDIS
 from infra.local.sandbox.upstash_redis import upstash_redis_router, upstash_redis_service
+from infra.local.sandbox.upstash_vector import PREFIX as UPSTASH_VECTOR
+from infra.local.sandbox.upstash_vector import upstash_vector_router, upstash_vector_service
+from infra.local.sandbox.vector.database import require_full_text_search
 from infra.local.sandbox.weatherkit import load_weatherkit_key, weatherkit_router, weatherkit_service
-from infra.local.settings import AUDIENCE, LocalSettings, load_settings
+from infra.local.settings import AUDIENCE, EMBEDDINGS_FILE, LocalSettings, load_settings
+
+if TYPE_CHECKING:
+    from infra.local.sandbox.vector.index import VectorIndex
 
 
 def create_app(settings: LocalSettings) -> FastAPI:
@@ -48,19 +55,34 @@ def create_app(settings: LocalSettings) -> FastAPI:
 def include_services(app: FastAPI, settings: LocalSettings) -> None:
     """The services that can be told to fail, and the control that tells them."""
     weatherkit, open_meteo, nebius = weatherkit_service(), open_meteo_service(), nebius_service()
-    upstash_redis = upstash_redis_service()
+    upstash_redis, upstash_vector = upstash_redis_service(), upstash_vector_service()
     weatherkit_key = load_weatherkit_key(settings.state_dir / "weatherkit.p8").public_key()
     app.include_router(weatherkit_router(weatherkit, weatherkit_key), prefix="/weatherkit")
     app.include_router(open_meteo_router(open_meteo), prefix="/open-meteo")
     app.include_router(nebius_router(nebius), prefix="/nebius")
     app.include_router(upstash_redis_router(upstash_redis), prefix=UPSTASH_REDIS)
-    services = {"weatherkit": weatherkit, "open_meteo": open_meteo, "nebius": nebius, "upstash_redis": upstash_redis}
+    app.include_router(upstash_vector_router(upstash_vector, lambda: knowledge(settings)), prefix=UPSTASH_VECTOR)
+    services = {
+        "weatherkit": weatherkit,
+        "open_meteo": open_meteo,
+        "nebius": nebius,
+        "upstash_redis": upstash_redis,
+        "upstash_vector": upstash_vector,
+    }
     app.include_router(control_router(services))
+
+
+def knowledge(settings: LocalSettings) -> VectorIndex:
+    """The index of the sandbox. What it is made of is imported when somebody needs it."""
+    from infra.local.sandbox.vector.index import open_index
+
+    return open_index(settings.state_dir, EMBEDDINGS_FILE)
 
 
 def main() -> None:
     """Serve until told to stop, or until the process that started this one is gone."""
     settings = load_settings()
+    require_full_text_search()
     threading.Thread(target=stop_with_parent, args=(os.getppid(),), daemon=True).start()
     asyncio.run(serve_until_stopped(create_app(settings), [settings.sandbox_port]))
 
