@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime, timedelta
 
 from spotter.providers.http_service import Waiting
 
@@ -22,3 +23,16 @@ class PassingTime:
     @staticmethod
     def between(low: float, high: float) -> float:
         return (low + high) / 2
+
+
+class SetClock:
+    """A clock that stands still until it is told that time has passed."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 7, 1, 6, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_s(self, seconds: float) -> None:
+        self.now += timedelta(seconds=seconds)

@@ -14,6 +14,12 @@ from tests.support.sandbox import Sandbox
 # For answers that are meant to come, also on a machine with other things to do.
 PATIENT = Patience(connect_s=5.0, read_s=5.0, budget_s=10.0, tries=2)
 
+# What the sandbox can be told to do: what another try gets over, what it does not, and what is not tried again.
+PASSING = ("429", "500", "503", "cut_off")
+LASTING = (*PASSING, "slow", "malformed", "nonsense")
+REFUSING = ("400", "401", "403", "404", "retired")
+SLOW_S = 30.0
+
 
 def address_of(sandbox: Sandbox) -> str:
     return f"{sandbox.url}{PREFIX}"
