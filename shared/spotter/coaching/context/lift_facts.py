@@ -27,7 +27,8 @@ def lift_fact(exercise_id: str, done: Sequence[Workout], asker: Asker, exercises
     exposures = [each for workout in done for each in _exposures(exercise_id, workout, exercises) if each.sets]
     since = asker.now - RECENT
     recent = [each for each in exposures if each.performed_at >= since and each.estimate is not None]
-    best = max(recent, key=_estimated_kg, default=None)
+    # Of equal ones the last.
+    best = max(reversed(recent), key=_estimated_kg, default=None)
     if best is not None and best.estimate is not None:
         earlier = [each for each in exposures if each.performed_at < since]
         yield _fact(_best_text(best, best.estimate, earlier, asker), best.performed_at, asker)

@@ -158,7 +158,7 @@ LINES: tuple[Line, ...] = (
     Line(frozenset({"pace"}), _training_paces),
     Line(frozenset({"nutrition"}), _body_weight),
     Line(frozenset({"plan"}), _experience),
-    Line(frozenset({"plan", "long_run"}), _goals),
+    Line(frozenset({"plan", "goals", "long_run"}), _goals),
     Line(frozenset({"age"}), _age),
     Line(frozenset({"sex"}), _sex),
 )

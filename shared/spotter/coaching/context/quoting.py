@@ -6,12 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from spotter.coaching.guardrails.trust import INJECTION
-from spotter.coaching.plain_text import unmasked
+from spotter.coaching.guardrails.judge import concern_in
 from spotter.knowledge.words import stems
 
 MOST_CHARACTERS = 120
 _MOST_QUOTES = 3
+# The concern of a question that wants to turn the coach against its rules.
+_ORDERS = "injection"
 
 _TAG = re.compile(r"<[^<>]*>")
 _MARKUP = re.compile(r"[<>\[\]{}|`*_#~^\\]+")
@@ -25,7 +26,7 @@ def quoted(text: str) -> str | None:
     Signs of markup become spaces, and double quotes single ones, so that nothing in it can end the quotation.
     """
     plain = _without_markup(unicodedata.normalize("NFKC", text))
-    if not plain or INJECTION.is_raised_by(unmasked(text)) or INJECTION.is_raised_by(unmasked(plain)):
+    if not plain or _gives_orders(text) or _gives_orders(plain):
         return None
     cut = plain if len(plain) <= MOST_CHARACTERS else f"{plain[: MOST_CHARACTERS - 1].rstrip()}…"
     return f'"{cut}"'
@@ -36,6 +37,11 @@ def quoted_few(texts: Iterable[str], asked: frozenset[str]) -> list[str]:
     by_nearness = sorted(texts, key=lambda text: -len(asked & frozenset(stems(text))))
     found = (quote for text in by_nearness if (quote := quoted(text)) is not None)
     return [quote for _, quote in zip(range(_MOST_QUOTES), found, strict=False)]
+
+
+def _gives_orders(text: str) -> bool:
+    concern = concern_in(text)
+    return concern is not None and concern.key == _ORDERS
 
 
 def _without_markup(text: str) -> str:

@@ -59,21 +59,19 @@ class RunningFacts:
         earliest = asker.now - timedelta(days=_READ_DAYS) - _SPARE
         found = self._runs.latest_between(asker.athlete_id, earliest, asker.now, limit=_MOST_RUNS)
         dated = [DatedRun(run, asker.day(run.started_at, run.timezone)) for run in found]
-        return _of_last_days(dated, _READ_DAYS, asker.today)
+        newest_first = sorted(dated, key=lambda each: each.on, reverse=True)
+        return _of_last_days(newest_first, _READ_DAYS, asker.today)
 
 
 def weekly_fact(done: Sequence[DatedRun], asker: Asker) -> Fact:
     """The distance of the last seven days against the mean week of the four weeks before."""
     week = _of_last_days(done, WEEK_DAYS, asker.today)
-    first_day = asker.today - timedelta(days=WEEK_DAYS - 1)
-    before = [each for each in done if each.on < first_day]
-    ran = f"You ran {_distance(week, asker)}" if week else "You logged no run"
-    text = f"{ran} in the {WEEK_DAYS} days to {day_text(asker.today)}"
-    if before:
-        mean_m = _total_m(before) / WEEKS_BEFORE
-        mean = distance_text(mean_m, asker.distance_unit)
+    before = done[len(week) :]
+    text = f"{_week_text(week, asker)} in the {WEEK_DAYS} days to {day_text(asker.today)}"
+    if _total_m(before):
+        mean = distance_text(_total_m(before) / WEEKS_BEFORE, asker.distance_unit)
         text += f", against a mean of {mean} a week in the {WEEKS_BEFORE} weeks before"
-    return Fact(f"{text}{_unmeasured(done)}.", asker.today, _VOLUME)
+    return Fact(f"{text}{_unmeasured_text(done)}.", asker.today, _VOLUME)
 
 
 def longest_fact(done: Sequence[DatedRun], asker: Asker) -> Iterator[Fact]:
@@ -109,6 +107,12 @@ def _run_text(run: Run, asker: Asker) -> str:
     return f"{main} ({aside})" if main and aside else main
 
 
+def _week_text(week: Sequence[DatedRun], asker: Asker) -> str:
+    if _total_m(week):
+        return f"You ran {_distance(week, asker)}"
+    return f"You logged {count_text(len(week), 'run')}" if week else "You logged no run"
+
+
 def _of_last_days(done: Sequence[DatedRun], days: int, today: date) -> list[DatedRun]:
     first = today - timedelta(days=days - 1)
     return [each for each in done if each.on >= first]
@@ -122,6 +126,6 @@ def _total_m(done: Sequence[DatedRun]) -> float:
     return sum(each.run.distance_m or 0.0 for each in done)
 
 
-def _unmeasured(done: Sequence[DatedRun]) -> str:
+def _unmeasured_text(done: Sequence[DatedRun]) -> str:
     count = sum(not each.run.distance_m for each in done)
-    return f" (without the distance of {count_text(count, 'run')}, which is not known)" if count else ""
+    return f" (the distance of {count_text(count, 'run')} is not known)" if count else ""

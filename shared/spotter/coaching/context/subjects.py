@@ -14,7 +14,19 @@ from spotter.strength.exercises.matching import mentions, words_of
 from spotter.strength.muscles import MuscleGroup
 
 Topic = Literal[
-    "injury", "lift", "muscle", "zones", "pace", "long_run", "mileage", "nutrition", "training", "plan", "age", "sex"
+    "injury",
+    "lift",
+    "muscle",
+    "zones",
+    "pace",
+    "long_run",
+    "mileage",
+    "nutrition",
+    "training",
+    "plan",
+    "goals",
+    "age",
+    "sex",
 ]
 
 _SURE_ENOUGH = 0.9
@@ -63,7 +75,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("training", words.TRAINING, beside=words.LIFTING),
     Sign("training", words.OVERVIEW),
     Sign("plan", words.PLAN),
-    Sign("plan", words.OVERVIEW),
+    Sign("goals", words.OVERVIEW),
     Sign("age", words.AGE),
     Sign("sex", words.SEX),
 )

@@ -66,7 +66,8 @@ PREPARING = _any(
 )
 LONG_RUN = _any(r"long(?:est)? runs?|how (?:far|long) should (?:i|my)(?: \w+)? (?:long )?run|how far did i run")
 MILEAGE = _any(
-    r"mileage|mpw|weekly (?:km|kms|kilomet(?:er|re)s|miles|distance|running)|10 ?%(?: rule)?|(?:10|ten) percent",
+    r"mileage|mpw|weekly (?:km|kms|kilomet(?:er|re)s|miles|distance|running)",
+    r"10 ?% (?:rule|an?|per|more|each)|(?:10|ten) percent",
     r"(?:\d+ ?)?(?:km|kms|k|miles|kilomet(?:er|re)s) (?:a|per|each|every) week|km/week",
     r"base (?:phase|building|training)",
     r"run(?:ning)? (?:more|less|every day|daily)|(?:too much|how much|cut|more|less|reduce|increase) (?:\w+ )?running",
@@ -108,8 +109,8 @@ NUTRITION = _any(
     r"body ?weight|(?:los(?:e|ing)|gain(?:ing)?) (?:\w+ )?(?:weight|fat)|i weigh|my weight|on a cut|surplus|creatine",
 )
 TRAINING = _any(
-    r"deload\w*|beat up|overtrain\w*|recover(?:y|ing|ed)?|programs?|rest days?|stuck",
-    r"(?:bro|my|which|training|workout) splits?|plateau\w*|progress\w*|add weight|ppl|push pull legs|upper/lower|full body|train (?:today|tomorrow)",
+    r"deload\w*|beat up|overtrain\w*|recover(?:y|ing|ed)?|programs?|rest days?|stuck|plateau\w*|progress\w*|add weight",
+    r"(?:bro|my|which|training|workout) splits?|ppl|push pull legs|upper/lower|full body|train (?:today|tomorrow)",
 )
 LAST_WORKOUTS = _any(r"my (?:last |recent )?(?:workouts?|lifting|gym sessions?)")
 PLAN = _any(
