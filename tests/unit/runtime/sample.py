@@ -9,7 +9,7 @@ from annotated_types import Interval
 from botocore.exceptions import EndpointConnectionError
 from fastapi import Query, Response
 
-from spotter.errors import Conflict, FieldError, InvalidInput, Unavailable
+from spotter.errors import Conflict, FieldError, InvalidInput, TooManyRequests, Unavailable
 from spotter.runtime.http import SignedIn, endpoint
 from spotter.storage.aws_errors import aws_errors
 
@@ -41,6 +41,18 @@ async def post_pair(
 async def get_premium(caller: SignedIn) -> str:
     """For those who pay."""
     return caller.athlete_id
+
+
+def no_more_of(athlete_id: str) -> None:
+    """Anybody may ask but Greta, who has asked enough."""
+    if athlete_id == "greta":
+        raise TooManyRequests("More than 20 requests within a minute.", retry_after_s=17)
+
+
+@endpoint("GET", "/limited", limited=no_more_of)
+async def get_limited() -> str:
+    """For those who do not ask too often."""
+    return "in"
 
 
 @endpoint("GET", "/admin", scope="spotter/admin")

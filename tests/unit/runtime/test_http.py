@@ -66,6 +66,14 @@ def test_the_premium_tier_comes_from_storage_and_not_from_the_token():
     assert sample.get_premium(http_event("GET", "/premium", athlete="paula"), CONTEXT)["statusCode"] == 200
 
 
+def test_who_asks_too_often_learns_when_to_come_back():
+    assert sample.get_limited(http_event("GET", "/limited", athlete="ann"), CONTEXT)["statusCode"] == 200
+    refused = sample.get_limited(http_event("GET", "/limited", athlete="greta"), CONTEXT)
+    assert (refused["statusCode"], refused["headers"]["Retry-After"]) == (429, "17")
+    assert problem_in(refused)["type"] == "urn:spotter:problem:too-many-requests"
+    assert sample.get_limited(http_event("GET", "/limited"), CONTEXT)["statusCode"] == 401
+
+
 @pytest.mark.parametrize(
     ("scope", "status"),
     [(None, 403), ("openid email", 403), ("spotter/administrator", 403), ("openid spotter/admin", 200)],
