@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,6 +31,7 @@ Topic = Literal[
 
 _SURE_ENOUGH = 0.9
 _MOST_EXERCISES = 3
+_BEARING_ON_FOOD_OR_GEAR = frozenset({"injury", "nutrition", "age", "sex"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +46,18 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A topic, the words that tell of it, and where those alone do not, words that have to stand beside them."""
+    """A topic, the words that tell of it, others that have to stand beside them, and others that must not."""
 
     topic: Topic
     words: re.Pattern[str]
     beside: re.Pattern[str] | None = None
+    unless: re.Pattern[str] | None = None
 
     def is_in(self, text: str) -> bool:
         """Whether plain text is about the topic."""
-        return self.words.search(text) is not None and (self.beside is None or self.beside.search(text) is not None)
+        if self.unless is not None and self.unless.search(text):
+            return False
+        return all(pattern.search(text) for pattern in (self.words, self.beside) if pattern is not None)
 
 
 # The weightiest first: what the coach must not overlook, then what is asked for by name, then what surrounds it.
@@ -66,13 +70,16 @@ SIGNS: tuple[Sign, ...] = (
     Sign("long_run", words.RACE, beside=words.PREPARING),
     Sign("mileage", words.MILEAGE),
     Sign("mileage", words.RACE, beside=words.PREPARING),
-    Sign("mileage", words.LESS_OR_MORE, beside=words.RUNNING),
+    Sign("mileage", words.STEPS, beside=words.RUNNING),
+    Sign("mileage", words.TOO_MUCH, beside=words.RUNNING),
+    Sign("mileage", words.TOO_MUCH, unless=words.LIFTING),
     Sign("mileage", words.RUNNING_INJURY),
     Sign("mileage", words.INJURY, beside=words.RUNNING),
     Sign("mileage", words.OVERVIEW),
     Sign("nutrition", words.NUTRITION),
     Sign("training", words.LAST_WORKOUTS),
     Sign("training", words.TRAINING, beside=words.LIFTING),
+    Sign("training", words.TRAINING, unless=words.RUNNING),
     Sign("training", words.OVERVIEW),
     Sign("plan", words.PLAN),
     Sign("goals", words.OVERVIEW),
@@ -88,11 +95,17 @@ def subjects_of(question: str) -> Asked:
         return Asked()
     exercises = tuple(_exercises(text)) if words.LOAD.search(text) else ()
     muscles = _muscles(text) if words.VOLUME.search(text) and not words.INJURY.search(text) else ()
-    named = {"lift": bool(exercises), "muscle": bool(muscles)}
-    found: list[Topic] = [topic for topic in ("lift", "muscle") if named[topic]]
-    found += [sign.topic for sign in SIGNS if sign.is_in(text)]
-    topics = sorted(dict.fromkeys(found), key=lambda topic: topic != "injury")
+    topics = sorted(_topics(text, exercises, muscles), key=lambda topic: topic != "injury")
     return Asked(tuple(topics), exercises, muscles, frozenset(stems(text)))
+
+
+def _topics(text: str, exercises: Sequence[str], muscles: Sequence[MuscleGroup]) -> list[Topic]:
+    found: list[Topic] = [sign.topic for sign in SIGNS if sign.is_in(text)]
+    if words.FOOD_OR_GEAR.search(text):
+        return [topic for topic in dict.fromkeys(found) if topic in _BEARING_ON_FOOD_OR_GEAR]
+    lift: list[Topic] = ["lift"] if exercises else []
+    muscle: list[Topic] = ["muscle"] if muscles else []
+    return list(dict.fromkeys((*lift, *muscle, *found)))
 
 
 def _is_general(text: str) -> bool:

@@ -29,6 +29,11 @@ OVERVIEW = _any(
     r"(?:review|look at|analy[sz]e) my (?:training|running|lifting|week|progress)",
     r"what do you know about me|about my training",
 )
+# What is eaten, drunk and worn goes with any training.
+FOOD_OR_GEAR = _any(
+    r"eat\w*|drink\w*|food|meals?|breakfast|gels?|water|salt|caffeine|coffee|supplements?|carb\w*|fuel\w*|hydrat\w*",
+    r"shoes?|sneakers|socks|belts?|straps|sleeves|wraps|gloves|watch|treadmill brands?|headphones",
+)
 
 LIFTING = _any(
     r"lift(?:s|ing|er)?|weights?|gym|workouts?|squat\w*|bench\w*|deadlift\w*|press\w*|reps?|strength|powerlift\w*",
@@ -73,13 +78,14 @@ MILEAGE = _any(
     r"run(?:ning)? (?:more|less|every day|daily)|(?:too much|how much|cut|more|less|reduce|increase) (?:\w+ )?running",
     r"how (?:often|many (?:days|times)) [^?]{0,30}\brun|(?:did|have) i run",
 )
-LESS_OR_MORE = _any(r"taper\w*|deload\w*|cut ?back|down week|overtrain\w*|overdo\w*|ramp\w*|increase")
+TOO_MUCH = _any(r"deload\w*|cut ?back|down week|overtrain\w*|overdo\w*")
+STEPS = _any(r"taper\w*|ramp\w*|increase")
 
 LOAD = _any(
     r"stuck|plateau\w*|stall\w*|progress\w*|stronger|strength|(?:how much|what|which|more|add|adding|the) weights?",
     r"weights (?:are )?going|\d+(?:[.,]\d+)? ?(?:kgs?|kilos?|lbs?|pounds?)|1 ?rm|one rep max|max(?:es)?|prs?|pbs?",
     r"personal (?:records?|bests?)|how heavy|too heavy|heavier|load|increase|opener\w*|attempts?|meet|training max",
-    r"how strong|percent\w*|backwards|weaker|(?:5/3/1|531)|next session|did i|my last",
+    r"how strong|percent\w*|backwards|weaker|(?:5/3/1|531)|next session|did i|my last|my best",
 )
 COMPETITION = _any(r"openers?|powerlifting|my total|big (?:three|3)|(?:my|first) (?:first )?meet")
 COMPETITION_LIFTS = ("squat", "bench_press", "deadlift")
@@ -106,7 +112,8 @@ MUSCLES: tuple[tuple[re.Pattern[str], tuple[MuscleGroup, ...]], ...] = (
 
 NUTRITION = _any(
     r"protein|calori\w*|kcal|carbs?|carbohydrates?|carb.load\w*|macros?|bulk(?:ing)?|(?:fat|weight) (?:loss|gain)",
-    r"body ?weight|(?:los(?:e|ing)|gain(?:ing)?) (?:\w+ )?(?:weight|fat)|i weigh|my weight|on a cut|surplus|creatine",
+    r"body ?weight|(?:los(?:e|ing)|gain(?:ing)?) (?:\w+ )?(?:weight|fat)|i weigh|my weight|on a cut|surplus",
+    r"how much creatine",
 )
 TRAINING = _any(
     r"deload\w*|beat up|overtrain\w*|recover(?:y|ing|ed)?|programs?|rest days?|stuck|plateau\w*|progress\w*|add weight",
