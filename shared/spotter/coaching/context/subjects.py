@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -93,7 +93,7 @@ def subjects_of(question: str) -> Asked:
     text = plain(question)
     if _is_general(text):
         return Asked()
-    exercises = tuple(_exercises(text)) if words.LOAD.search(text) else ()
+    exercises = _exercises(text) if words.LOAD.search(text) else ()
     muscles = _muscles(text) if words.VOLUME.search(text) and not words.INJURY.search(text) else ()
     topics = sorted(_topics(text, exercises, muscles), key=lambda topic: topic != "injury")
     return Asked(tuple(topics), exercises, muscles, frozenset(stems(text)))
@@ -114,10 +114,10 @@ def _is_general(text: str) -> bool:
     return not words.OWN.search(text) and bool(words.DEFINITION.search(text) or words.PEOPLE.search(text))
 
 
-def _exercises(text: str) -> Iterator[str]:
+def _exercises(text: str) -> tuple[str, ...]:
     sure = (each.exercise.id for each in mentions(words_of(text)) if each.confidence >= _SURE_ENOUGH)
     competing = words.COMPETITION_LIFTS if words.COMPETITION.search(text) else ()
-    yield from list(dict.fromkeys((*sure, *competing)))[:_MOST_EXERCISES]
+    return tuple(dict.fromkeys((*sure, *competing)))[:_MOST_EXERCISES]
 
 
 def _muscles(text: str) -> tuple[MuscleGroup, ...]:
