@@ -14,7 +14,7 @@ from infra.local.sandbox.vector.refusals import IndexRefusal
 from infra.local.sandbox.vector.store import Entry
 from infra.local.sandbox.vector.weights import Floats
 from infra.local.sandbox.vector.wire import SentText, SentVector, SparseNumbers, Update
-from infra.local.sandbox.vector.words import SparseVector, sparse_vector
+from infra.local.sandbox.vector.words import SparseVector
 
 
 def entry_of_vector(sent: SentVector) -> Entry:
@@ -26,17 +26,17 @@ def entry_of_vector(sent: SentVector) -> Entry:
 
 def entry_of_text(sent: SentText, packed: bytes) -> Entry:
     """A text to keep with its dense vector."""
-    return Entry(sent.id, packed, sparse_vector(sent.data), sent.metadata, sent.data, embedded=True)
+    return Entry(sent.id, packed, None, sent.metadata, sent.data)
 
 
 def updated(entry: Entry, update: Update, packed: bytes | None) -> Entry:
     """The entry with what an update changes; `packed` is the dense vector of the update's data."""
-    if packed is not None and update.data is not None:
-        entry = replace(entry, packed=packed, sparse=sparse_vector(update.data), data=update.data, embedded=True)
+    if packed is not None:
+        entry = replace(entry, packed=packed, sparse=None, data=update.data)
     if update.vector is not None or update.sparse_vector is not None:
         sent = SentVector(id=entry.id, vector=update.vector, sparse_vector=update.sparse_vector)
         moved = entry_of_vector(sent)
-        entry = replace(entry, packed=moved.packed, sparse=moved.sparse, embedded=False)
+        entry = replace(entry, packed=moved.packed, sparse=moved.sparse)
     if update.metadata is None:
         return entry
     patched = update.metadata_update_mode == "PATCH"

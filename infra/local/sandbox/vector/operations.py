@@ -177,8 +177,8 @@ def _told(entry: Entry, included: Included) -> dict[str, Any]:
     """An entry as far as it is asked for; what it does not have is left out."""
     told: dict[str, Any] = {"id": entry.id}
     if included.include_vectors:
-        sparse = {"indices": list(entry.sparse), "values": list(entry.sparse.values())}
-        told |= {"vector": entry.vector.tolist(), "sparseVector": sparse}
+        sparse = {"indices": list(entry.sparse_vector), "values": list(entry.sparse_vector.values())}
+        told |= {"vector": entry.dense_vector.tolist(), "sparseVector": sparse}
     if included.include_metadata and entry.metadata is not None:
         told["metadata"] = entry.metadata
     if included.include_data and entry.data is not None:

@@ -84,5 +84,5 @@ class Search:
             yield from ranking
             return
         while rows := list(islice(ranking, _FILTERED_AT_ONCE)):
-            entries = self._store.numbered([number for number, _ in rows])
-            yield from (row for row in rows if wanted.holds(entries[row[0]].metadata or {}))
+            metadata = self._store.metadata([number for number, _ in rows])
+            yield from (row for row in rows if wanted.holds(metadata[row[0]]))

@@ -11,7 +11,7 @@ from typing import Any
 from infra.local.sandbox.vector.database import connect
 from infra.local.sandbox.vector.packing import unpack
 from infra.local.sandbox.vector.weights import Floats
-from infra.local.sandbox.vector.words import SparseVector
+from infra.local.sandbox.vector.words import SparseVector, sparse_vector
 
 DEFAULT_NAMESPACE = ""
 
@@ -26,17 +26,16 @@ CREATE TABLE IF NOT EXISTS entries (
     data TEXT,
     metadata TEXT NOT NULL,
     vector BLOB NOT NULL,
-    sparse TEXT NOT NULL,
-    embedded INTEGER NOT NULL,
+    sparse TEXT,
     UNIQUE (namespace, id)
 );
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(text, tokenize = 'porter unicode61');
 """
-_COLUMNS = "number, id, data, metadata, vector, sparse, embedded"
+_COLUMNS = "number, id, data, metadata, vector, sparse"
 _PUT = """
-INSERT INTO entries (namespace, id, data, metadata, vector, sparse, embedded) VALUES (?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (namespace, id) DO UPDATE SET data = excluded.data, metadata = excluded.metadata,
-    vector = excluded.vector, sparse = excluded.sparse, embedded = excluded.embedded
+INSERT INTO entries (namespace, id, data, metadata, vector, sparse) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (namespace, id) DO UPDATE SET
+    data = excluded.data, metadata = excluded.metadata, vector = excluded.vector, sparse = excluded.sparse
 RETURNING number
 """
 _MATCHES = """
@@ -48,20 +47,24 @@ _FORGET_NAMESPACE = "DELETE FROM namespaces WHERE name = ? AND name != ?"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A vector with what belongs to it. `packed` is the dense one; `embedded` says that both are of the data."""
+    """A dense vector, packed, with what belongs to it. Without a sparse vector, both are those of the data."""
 
     id: str
     packed: bytes
-    sparse: SparseVector
+    sparse: SparseVector | None = None
     metadata: dict[str, Any] | None = None
     data: str | None = None
-    embedded: bool = False
 
     @property
-    def vector(self) -> Floats:
+    def dense_vector(self) -> Floats:
         """The dense vector."""
         row: Floats = unpack([self.packed])[0]
         return row
+
+    @property
+    def sparse_vector(self) -> SparseVector:
+        """The sparse vector."""
+        return sparse_vector(self.data or "") if self.sparse is None else self.sparse
 
 
 class EntryStore:
@@ -77,11 +80,11 @@ class EntryStore:
         with self._connection as connection:
             connection.execute("INSERT OR IGNORE INTO namespaces VALUES (?)", (namespace,))
             for entry in entries:
-                metadata, sparse = json.dumps(entry.metadata), json.dumps(entry.sparse)
-                row = (namespace, entry.id, entry.data, metadata, entry.packed, sparse, entry.embedded)
+                sparse = None if entry.sparse is None else json.dumps(entry.sparse)
+                row = (namespace, entry.id, entry.data, json.dumps(entry.metadata), entry.packed, sparse)
                 ((number,),) = connection.execute(_PUT, row).fetchall()
                 connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
-                if entry.embedded:
+                if entry.sparse is None:
                     connection.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (number, entry.data))
 
     def remove(self, namespace: str, ids: Sequence[str]) -> int:
@@ -97,6 +100,12 @@ class EntryStore:
     def numbered(self, numbers: Sequence[int]) -> dict[int, Entry]:
         """The entries with these numbers."""
         return self._select(f"number IN ({_marks(numbers)})", numbers)
+
+    def metadata(self, numbers: Sequence[int]) -> dict[int, dict[str, Any]]:
+        """The metadata of the entries with these numbers, empty where they have none."""
+        where = f"number IN ({_marks(numbers)})"
+        rows = self._connection.execute(f"SELECT number, metadata FROM entries WHERE {where}", numbers)  # noqa: S608
+        return {number: json.loads(text) or {} for number, text in rows}
 
     def named(self, namespace: str, ids: Sequence[str]) -> dict[str, Entry]:
         """The entries with these ids, as far as there are any."""
@@ -133,8 +142,8 @@ class EntryStore:
 
     def sparse_vectors(self, namespace: str) -> dict[int, SparseVector]:
         """The sparse vectors of all entries by number."""
-        rows = self._connection.execute("SELECT number, sparse FROM entries WHERE namespace = ?", (namespace,))
-        return {number: _sparse(text) for number, text in rows}
+        found = self._select("namespace = ?", (namespace,))
+        return {number: entry.sparse_vector for number, entry in found.items()}
 
     def counts(self) -> dict[str, int]:
         """How many entries each namespace has."""
@@ -172,13 +181,13 @@ class EntryStore:
     def _select(self, where: str, values: Sequence[object]) -> dict[int, Entry]:
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM entries WHERE {where}", values)  # noqa: S608 - ours
         return {
-            number: Entry(id_, packed, _sparse(sparse), json.loads(metadata), data, bool(embedded))
-            for number, id_, data, metadata, packed, sparse, embedded in rows.fetchall()
+            number: Entry(id_, packed, _sparse(sparse), json.loads(metadata), data)
+            for number, id_, data, metadata, packed, sparse in rows.fetchall()
         }
 
 
-def _sparse(text: str) -> SparseVector:
-    return {int(index): value for index, value in json.loads(text).items()}
+def _sparse(text: str | None) -> SparseVector | None:
+    return None if text is None else {int(index): value for index, value in json.loads(text).items()}
 
 
 def _marks(values: Sequence[object]) -> str:
