@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spotter.coaching.ask import Coach
     from spotter.coaching.ports import CoachModel
     from spotter.knowledge.library import Library
-    from spotter.knowledge.ports import KnowledgeIndex, TextCache
+    from spotter.knowledge.ports import Searched, TextCache
     from spotter.providers.rate_limits import RateLimit
     from spotter.storage.conversations import StoredConversations
 
@@ -33,14 +33,20 @@ def library() -> Library:
     """The knowledge base, and where this deployment has a Redis, what it was asked lately."""
     from spotter.knowledge.library import Library
 
-    return Library(knowledge_index(), answer_cache())
+    return Library(_searched(), answer_cache())
 
 
-def knowledge_index() -> KnowledgeIndex:
-    """Where the knowledge base is searched while somebody waits. Raises Refused where there is none."""
+def _searched() -> Searched:
+    """The index, or the starter corpus where there is no index or it cannot be asked."""
+    from spotter.knowledge.plain_search import StoodIn, starter_search
+    from spotter.runtime.observe import report_event
+    from spotter.settings import knowledge_settings
+
+    if not knowledge_settings().upstash_vector_url:
+        return starter_search()
     from spotter.providers.upstash_vector import ASKING
 
-    return connections.knowledge_index(ASKING)
+    return StoodIn(connections.knowledge_index(ASKING), report_event)
 
 
 def conversations() -> StoredConversations:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from spotter import wiring
+from spotter import connections
 from spotter.errors import Refused
+from spotter.providers.upstash_vector import ASKING
 from spotter.settings import KnowledgeSettings, knowledge_settings, knowledge_settings_from
 
 ADDRESS = "https://vector.example"
@@ -31,4 +32,4 @@ def test_an_index_needs_the_secret_of_its_token():
 def test_a_deployment_without_an_index_says_that_it_has_no_knowledge_base(monkeypatch):
     monkeypatch.delenv("UPSTASH_VECTOR_URL", raising=False)
     with pytest.raises(Refused, match="no knowledge base"):
-        wiring.knowledge_index()
+        connections.knowledge_index(ASKING)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from spotter.knowledge.chunk_records import chunk_from, record_of
-from spotter.knowledge.ports import KnowledgeIndex, TextCache
+from spotter.knowledge.ports import Searched, TextCache
 from spotter.knowledge.retrieval import Passage, retrieve
 
 # Kept under this key: the mark of the knowledge base's contents, which every change of them replaces.
@@ -21,7 +21,7 @@ _VERSION_KEPT_S = 90 * 24 * 60 * 60
 class Library:
     """An index, and a cache of what it was asked; None where nothing is cached."""
 
-    index: KnowledgeIndex
+    index: Searched
     cache: TextCache | None = None
 
     def passages(self, question: str, count: int) -> tuple[Passage, ...]:

@@ -25,7 +25,7 @@ class Nearest:
     by_words: tuple[Near, ...]
 
 
-class KnowledgeIndex(Protocol):
+class Searched(Protocol):
     """Where chunks are found."""
 
     def nearest(self, question: str, *, domains: Sequence[Domain] = (), count: int = 30) -> Nearest:
@@ -33,6 +33,10 @@ class KnowledgeIndex(Protocol):
 
         Raises Unavailable when the index cannot be asked.
         """
+
+
+class KnowledgeIndex(Searched, Protocol):
+    """Where chunks are kept, and found."""
 
     def put(self, chunks: Iterable[Chunk]) -> None:
         """Keep the chunks, in place of those with the same ids. Raises Unavailable."""

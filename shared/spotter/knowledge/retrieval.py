@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from spotter.knowledge.chunks import Chunk, Domain
-from spotter.knowledge.ports import KnowledgeIndex, Near
+from spotter.knowledge.ports import Near, Searched
 from spotter.knowledge.query_words import spelled_out
 from spotter.knowledge.words import stems
 
@@ -30,9 +30,7 @@ class Passage:
     nearness: float
 
 
-def retrieve(
-    question: str, index: KnowledgeIndex, *, domains: Sequence[Domain] = (), count: int = 5
-) -> tuple[Passage, ...]:
+def retrieve(question: str, index: Searched, *, domains: Sequence[Domain] = (), count: int = 5) -> tuple[Passage, ...]:
     """The chunks that answer the question best, best first. Raises Unavailable when the index cannot be asked."""
     nearest = index.nearest(spelled_out(question), domains=domains, count=_CANDIDATES)
     return diverse(ranked(question, nearest.by_meaning, nearest.by_words), count)
