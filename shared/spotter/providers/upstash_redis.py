@@ -41,6 +41,9 @@ class UpstashRedis:
     Each raises Unavailable when Redis does not answer in time or in form, or its kind Refused when it will not carry
     the command out. After that Redis is left alone for REST_S, in which every command raises Unavailable at once: a
     request that uses Redis for several things waits for it once.
+
+    A command whose answer was lost is sent again, so it may be carried out twice: then a count is one too high, and
+    whoever claimed a key is told that it is taken.
     """
 
     def __init__(
