@@ -41,8 +41,7 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
-_STEP = r"(?:[A-Za-z_0-9#-]+)"
-_PATH = re.compile(rf"{_STEP}(?:\.{_STEP}|\[(?:#-)?\d{1, 9}\])*")
+_PATH = re.compile(r"[\w#-]+(?:\.[\w#-]+|\[(?:#-)?\d{1,9}\])*", re.ASCII)
 _KEYWORDS = frozenset({"AND", "OR", "NOT", "GLOB", "IN", "CONTAINS", "HAS", "FIELD", "TRUE", "FALSE"})
 
 Token = tuple[str, str]
@@ -64,7 +63,8 @@ def _tokens(text: str) -> list[Token]:
     while position < len(text):
         match = _TOKEN.match(text, position)
         if match is None:
-            raise IndexRefusal(f"Invalid filter: unexpected {text[position:].lstrip()[:1]!r} at {position}")
+            rest = text[position:].lstrip()
+            raise IndexRefusal(f"Invalid filter: unexpected {rest[0]!r} at {len(text) - len(rest)}")
         kind = str(match.lastgroup)
         word = match[kind]
         found.append(("keyword", word.upper()) if kind == "word" and word.upper() in _KEYWORDS else (kind, word))
