@@ -41,6 +41,8 @@ def _header(text: str) -> dict[str, str]:
         if not colon or "-->" in line:
             break
         header[key.strip().lower()] = value.strip()
+    # What kind of captions these are, not what kind of knowledge.
+    header.pop("kind", None)
     return header
 
 

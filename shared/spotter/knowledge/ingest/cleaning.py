@@ -14,13 +14,13 @@ _SPACE = re.compile(r"\s+")
 # UTF-8 that somebody took for Windows' Western code page.
 _MISREAD = re.compile("â€|Ã[\x80-\xbf©¨¤¶¼±³¡]|Â[\xa0°·]")
 
-_HESITATION = re.compile(r"\b(?:u+m+|u+h+|e+r+m?|h+m+|m+h*m+|uh[- ]huh|mm[- ]hmm)\b[,.…]*(?:\s|$)", re.IGNORECASE)
+_HESITATION = re.compile(r"(?:,\s*)?\b(?:u+m+|u+h+|e+r+m?|h+m+|m+h*m+|uh[- ]huh|mm[- ]hmm)\b[,…]*", re.IGNORECASE)
 # Set off by commas, or opening the sentence, they say nothing; elsewhere they may.
 _FILLER = r"(?:you know|i mean|like|sort of|kind of|you see|basically|actually|literally|right|okay|so yeah|well)"
 _BETWEEN_COMMAS = re.compile(rf",(?:\s*{_FILLER},)+", re.IGNORECASE)
-_OPENING = re.compile(rf"^(?:(?:{_FILLER}|so|and|but|yeah),\s*(?={_FILLER},|\w))?{_FILLER},\s+(?=\w)", re.IGNORECASE)
+_OPENING = re.compile(rf"^(?:(?:{_FILLER}|so|yeah),\s+)+(?=\w)", re.IGNORECASE)
 # `the sq- the squat`: a word cut off, which a hyphen tells from the first half of a compound.
-_CUT_OFF = re.compile(r"\b\w+[-–—]{1,2}\s+(?=\w)")
+_CUT_OFF = re.compile(r"\b[\w'’]+[-–—]{1,2}\s+(?=\w)")
 # Said twice without meaning it, as in `the the` or `I think, I think`; numbers are meant, and so are `had had`.
 _NUMBERS = (
     "zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import date
 from functools import partial
 from operator import eq
@@ -14,6 +15,8 @@ from spotter.knowledge.ingest.refusals import Refusal
 from spotter.knowledge.ingest.repeats import Heard
 from spotter.knowledge.ingest.reports import Counts, Report
 from spotter.knowledge.ingest.take_in import Stores, heard_elsewhere, take_in, take_out
+
+_log = logging.getLogger(__name__)
 
 
 def settle(name: str, files: Files, stores: Stores, today: date) -> Report:
@@ -28,6 +31,8 @@ def settle(name: str, files: Files, stores: Stores, today: date) -> Report:
         _settle(each, files, stores, today, report)
         if report.counts.chunks_removed and before:
             _settle_repeats(before, each, files, stores, today, report)
+    for refusal in report.refusals:
+        _log.warning("refused %s", refusal)
     return report
 
 
