@@ -12,9 +12,11 @@ from athlete.export_account import handler as export_account
 from athlete.get_profile import handler as get_profile
 from athlete.put_profile import handler as put_profile
 from running.parse_run import handler as parse_run
-from spotter import wiring
+from spotter import coach_wiring, wiring
 from spotter.athlete.profile import set_tier
 from spotter.clock import system_clock
+from spotter.coaching.conversation import keep_turns, opened
+from spotter.coaching.models import Turn
 from spotter.settings import Settings, settings
 from spotter.strength.workouts import keep_workout
 from spotter.voice.corrections import Correction, take_correction
@@ -134,6 +136,9 @@ def fill_everything(deployment, athlete: str) -> None:
     keep_workout(athlete, workout_at(system_clock()), wiring.logbook())
     correction = Correction(transcript="bench", parsed=(), corrected=())
     take_correction(athlete, correction, Speaker(shares_corrections=True), wiring.examples(), system_clock)
+    turn = Turn("user", f"I am {athlete}, how much should I sleep?", system_clock())
+    conversation = opened(athlete, None, coach_wiring.conversations(), system_clock())
+    keep_turns(athlete, conversation, (turn,), coach_wiring.conversations())
     offer = wiring.uploads().offer(athlete, "application/gpx+xml", 5)
     deployment["s3"].put_object(Bucket="data", Key=offer.upload_key, Body=athlete.encode())
 
@@ -163,6 +168,7 @@ def test_deletion_leaves_nothing_of_one_athlete_and_everything_of_the_other(depl
 
     assert response["statusCode"] == 200
     assert answer_of(response)["deleted"] == {
+        "conversations": 1,
         "runs": 1,
         "workouts": 1,
         "weekly_volume_tracking": 2,

@@ -13,15 +13,20 @@ import botocore.handlers
 import pytest
 from moto import mock_aws
 
+from infra.local.sandbox.upstash_redis import PREFIX as REDIS_PREFIX
+from infra.local.sandbox.upstash_redis import TOKEN as REDIS_TOKEN
+from infra.local.sandbox.upstash_vector import PREFIX as VECTOR_PREFIX
+from infra.local.sandbox.upstash_vector import TOKEN as VECTOR_TOKEN
 from infra.local.sandbox.weatherkit import KEY_ID, SERVICE_ID, TEAM_ID
-from spotter import connections, wiring
-from spotter.settings import model_settings, settings, weather_settings
+from spotter import coach_wiring, connections, wiring
+from spotter.settings import knowledge_settings, model_settings, redis_settings, settings, weather_settings
 from spotter.voice.models import Reading
 from tests.infra.sources import resources_of
 from tests.support.exports import strong_days
 from tests.support.sandbox import running_sandbox
 from tests.support.voice import BENCHED, RAN, doubtful
 
+SETTINGS = (knowledge_settings, model_settings, redis_settings, settings, weather_settings)
 ATHLETE = "athlete-1"
 BUCKET = "databucket"
 
@@ -186,6 +191,7 @@ def story(template, expanded, tmp_path_factory):
         patch.setattr(botocore.handlers, "BUILTIN_HANDLERS", hooks)
         set_environment(patch, template)
         choose_weatherkit(patch, sandbox)
+        choose_upstash(patch, sandbox)
         patch.setattr(wiring, "grammar", lambda: read_aloud)
         forget_wiring()
         create_stores(expanded)
@@ -229,13 +235,23 @@ def choose_weatherkit(patch, sandbox):
     boto3.client("secretsmanager").create_secret(Name="WeatherKitPrivateKeySecret", SecretString=key)
 
 
+def choose_upstash(patch, sandbox):
+    """The laptop's index and Redis, whose tokens are where the functions look for them."""
+    patch.setenv("UPSTASH_VECTOR_URL", f"{sandbox.url}{VECTOR_PREFIX}")
+    patch.setenv("UPSTASH_REDIS_URL", f"{sandbox.url}{REDIS_PREFIX}")
+    secrets = boto3.client("secretsmanager")
+    secrets.create_secret(Name="UpstashVectorTokenSecret", SecretString=VECTOR_TOKEN)
+    secrets.create_secret(Name="UpstashRedisTokenSecret", SecretString=REDIS_TOKEN)
+
+
 def read_aloud(transcript, _context):
     """A grammar that is in doubt of whatever is no run."""
     return Reading((BENCHED, RAN), 0.9) if "run" in transcript else doubtful("weight")
 
 
 def forget_wiring():
-    for chosen in [settings, model_settings, weather_settings, *vars(wiring).values(), *vars(connections).values()]:
+    wired = [each for module in (coach_wiring, wiring, connections) for each in vars(module).values()]
+    for chosen in [*SETTINGS, *wired]:
         if hasattr(chosen, "cache_clear"):
             chosen.cache_clear()
 
@@ -300,6 +316,8 @@ def tell(story, sandbox):
     assert story.send("ChartRunFunction", f"{run}/chart.svg")[0] == 200
     assert story.send("ChartProgressFunction", "/api/progress/running.svg")[0] == 200
     tell_aloud(story)
+    about_everything = {"question": "how is my training going, and how many sets for my quads?"}
+    assert story.send("AskCoachFunction", "/api/coach/ask", about_everything)[1]["used_context"]
     assert story.send("ExportAccountFunction", "/api/account/export")[0] == 200
     assert story.send("GetWeeklyVolumeFunction", "/api/volume/weekly")[0] == 200
     # One leaves another run in its week, the other leaves the week empty.

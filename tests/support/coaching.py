@@ -86,7 +86,7 @@ class Reports:
         self.told.append((behaviour, engine, measures))
 
 
-def coach(*, model=None, context=None, triage=lambda message, earlier: None, chunks=CHUNKS, report=None):
+def coach(*, model=None, context=None, triage=lambda *_: None, chunks=CHUNKS, report=None):
     return Coach(
         library=Library(MemoryIndex(chunks)),
         context=context or FakeContext(),

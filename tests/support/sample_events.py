@@ -67,6 +67,7 @@ def sample_events() -> dict[str, dict[str, Any]]:
         ),
         "chart_weekly_sets": http_event("GET", "/api/volume/weekly/chart.svg", athlete=ATHLETE, query={"weeks": "4"}),
         "find_exercises": http_event("GET", "/api/exercises", athlete=ATHLETE, query={"query": "bench", "limit": "5"}),
+        "ask_coach": json_event("POST", "/api/coach/ask", {"question": "How slow is easy?"}, athlete=ATHLETE),
         "parse_log": json_event("POST", "/api/voice/parse", SPOKEN, athlete=ATHLETE),
         "correct_log": json_event("POST", "/api/voice/corrections", CORRECTION, athlete=ATHLETE),
         "get_openapi": http_event("GET", "/openapi.json"),

@@ -17,7 +17,7 @@ from spotter.coaching.guardrails.scope import NOT_COVERED
 from spotter.coaching.models import (
     RULES,
     Behaviour,
-    Citation,
+    CitedQuote,
     CoachAnswer,
     Conversation,
     Fact,
@@ -172,7 +172,7 @@ def _by_rules(meant: str, passages: Sequence[Passage], facts: tuple[Fact, ...]) 
     )
 
 
-def _confidence(passages: Sequence[Passage], citations: Sequence[Citation]) -> float:
+def _confidence(passages: Sequence[Passage], citations: Sequence[CitedQuote]) -> float:
     """How near the passages that are cited are to the question."""
     cited = [passage.nearness for passage in passages[: len(citations)]]
     return round(max(cited, default=0.0), 2)

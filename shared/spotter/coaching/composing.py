@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spotter.coaching.models import Citation
+from spotter.coaching.models import CitedQuote
 from spotter.knowledge.chunks import COACHING_PRACTICE, Chunk, words_in
 from spotter.knowledge.retrieval import Passage
 from spotter.knowledge.words import stems
@@ -19,10 +19,10 @@ _WORTH_SAYING = 0.6
 _WORTH_SAYING_ON_TOPIC = 0.3
 
 
-def compose(question: str, passages: Sequence[Passage]) -> tuple[list[str], list[Citation]]:
+def compose(question: str, passages: Sequence[Passage]) -> tuple[list[str], list[CitedQuote]]:
     """The paragraphs of the answer, and what they quote. The best passage stands first and whole."""
     paragraphs: list[str] = []
-    citations: list[Citation] = []
+    citations: list[CitedQuote] = []
     room = _MOST_WORDS
     for passage in passages:
         if room < _FEWEST_WORDS_LEFT:
@@ -58,8 +58,8 @@ def best_window(question: str, text: str, most_words: int) -> str:
     return max(fitting, key=lambda window: (len(wanted & frozenset(stems(window))), words_in(window)))
 
 
-def citation(n: int, chunk: Chunk, quote: str) -> Citation:
+def citation(n: int, chunk: Chunk, quote: str) -> CitedQuote:
     """The citation of a chunk; what was said in a recording is pointed at by its time."""
     source = str(chunk.source) if chunk.source else COACHING_PRACTICE
     url = chunk.source.address if chunk.source else None
-    return Citation(n, chunk.id, chunk.title, chunk.expert, source, url, quote)
+    return CitedQuote(n, chunk.id, chunk.title, chunk.expert, source, url, quote)

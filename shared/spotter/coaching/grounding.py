@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from spotter.coaching.composing import citation
-from spotter.coaching.models import Citation, Fact
+from spotter.coaching.models import CitedQuote, Fact
 from spotter.coaching.ports import Brief, Statement
 from spotter.knowledge.chunks import Chunk, words_in
 from spotter.knowledge.words import stems
@@ -63,10 +63,10 @@ _OPPOSITES = (
 _WORD = re.compile(r"[a-z]+")
 
 
-def grounded(statements: Sequence[Statement], brief: Brief) -> tuple[list[str], list[Citation]]:
+def grounded(statements: Sequence[Statement], brief: Brief) -> tuple[list[str], list[CitedQuote]]:
     """The statements that may be said, with markers, and the citations that the markers point at."""
     said: list[str] = []
-    citations: list[Citation] = []
+    citations: list[CitedQuote] = []
     for statement in statements:
         text = _MARKER.sub("", statement.text).strip()
         if statement.source is None or statement.quote is None:
@@ -94,7 +94,7 @@ def _chunk(source: int, chunks: Sequence[Chunk]) -> Chunk | None:
     return chunks[source - 1] if 1 <= source <= len(chunks) else None
 
 
-def _cited(citations: list[Citation], chunk: Chunk, quote: str) -> Citation:
+def _cited(citations: list[CitedQuote], chunk: Chunk, quote: str) -> CitedQuote:
     """The citation of this quote; a passage that is quoted twice is cited twice."""
     for entry in citations:
         if entry.chunk_id == chunk.id and entry.quote == quote:

@@ -45,7 +45,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
+class CitedQuote:
     """What the `[n]` in an answer points at. `quote` is verbatim in the chunk."""
 
     n: int
@@ -64,7 +64,7 @@ class Reply:
     answer: str
     behaviour: Behaviour
     confidence: float
-    citations: tuple[Citation, ...] = ()
+    citations: tuple[CitedQuote, ...] = ()
     used_context: tuple[str, ...] = ()
     engine: str = RULES
     degraded: bool = False
@@ -77,7 +77,7 @@ class CoachAnswer:
 
     answer: str
     behaviour: Behaviour
-    citations: tuple[Citation, ...]
+    citations: tuple[CitedQuote, ...]
     conversation_id: str
     confidence: float
     used_context: tuple[str, ...]

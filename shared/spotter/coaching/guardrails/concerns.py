@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from spotter.coaching.guardrails.signs import Sign
+from spotter.coaching.guardrails.words import Text
 from spotter.coaching.models import Behaviour
 
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """`signs` are patterns over unmasked text, one of which has to be found, and none of `unless`.
+    """One of `signs` raises it, unless one of `unless` is there too.
 
     `topic` is what the knowledge base has to say about it, quoted after `reply`; None where nothing is to be added.
     """
 
     key: str
     behaviour: Behaviour
-    signs: re.Pattern[str]
+    signs: tuple[Sign, ...]
     reply: str
-    unless: re.Pattern[str] | None = None
+    unless: tuple[Sign, ...] = ()
     topic: str | None = None
 
-    def is_raised_by(self, text: str) -> bool:
+    def is_raised_by(self, text: Text) -> bool:
         """Whether the text gives this concern."""
-        return self.signs.search(text) is not None and not (self.unless and self.unless.search(text))
-
-
-def any_of(*patterns: str) -> re.Pattern[str]:
-    """A pattern that finds any of these."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+        return any(sign.is_in(text) for sign in self.signs) and not any(sign.is_in(text) for sign in self.unless)

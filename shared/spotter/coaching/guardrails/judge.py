@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from spotter.coaching.guardrails.concerns import Concern
-from spotter.coaching.guardrails.dieting import DISORDERED_EATING, EXTREME_DIET
+from spotter.coaching.guardrails.dangers import HARM, SELF_HARM
+from spotter.coaching.guardrails.eating import DISORDERED_EATING, EXTREME_DIET
+from spotter.coaching.guardrails.injection import INJECTION
 from spotter.coaching.guardrails.life import MINOR, PREGNANCY
+from spotter.coaching.guardrails.privacy import PRIVACY
 from spotter.coaching.guardrails.scope import ELSEWHERE
 from spotter.coaching.guardrails.substances import DOPING, MEDICATION
-from spotter.coaching.guardrails.trust import HARM, INJECTION, PRIVACY, SELF_HARM
-from spotter.coaching.plain_text import unmasked
+from spotter.coaching.guardrails.words import read
+from spotter.coaching.plain_text import readings
 
 # Whose life may be at stake first; then what must not be answered at all; then what others answer better.
 CONCERNS: Sequence[Concern] = (
@@ -29,6 +32,6 @@ CONCERNS: Sequence[Concern] = (
 
 
 def concern_in(question: str) -> Concern | None:
-    """The gravest concern that a question gives; None for a plain one."""
-    text = unmasked(question)
-    return next((concern for concern in CONCERNS if concern.is_raised_by(text)), None)
+    """The gravest concern that a question gives, in plain or masked words; None for a plain one."""
+    texts = [read(reading) for reading in readings(question)]
+    return next((concern for concern in CONCERNS if any(map(concern.is_raised_by, texts))), None)

@@ -2,72 +2,171 @@
 
 from __future__ import annotations
 
-from spotter.coaching.guardrails.concerns import Concern, any_of
+from spotter.coaching.guardrails.concerns import Concern
+from spotter.coaching.guardrails.drug_names import DOPING_DRUGS, HORMONES, MEDICINES, STIMULANTS_AND_OPIOIDS
+from spotter.coaching.guardrails.signs import in_order, near, said
 from spotter.coaching.models import Behaviour
 
-_DOPING_NAMES = (
-    r"\bclen(?:buterol)?\b|\btren(?:bolone)?\b|\banavar\b|\bdianabol\b|\bd-?bol\b|\bwinstrol\b|\bwinny\b|\bdeca\b"
-    r"|\bsarms?\b|\bostarine\b|\brad-?140\b|\blgd-?4033\b|\bligandrol\b|\bmk-?677\b|\bcardarine\b|\bs-?23\b"
-    r"|\bsteroids?\b|\bgear\b(?= (?:cycle|stack|dose))|\bhgh\b|\bgrowth hormone\b|\bepo\b|\berythropoietin\b"
-    r"|\bblood doping\b|\btest(?:osterone)? (?:e|c|p|prop|enanthate|cypionate|cycle|only|base|blast|and|booster shots?)\b"
-    r"|\btestosterone\b|\btrt\b|\binsulin\b|\bdnp\b|\bdinitrophenol\b|\bt3\b|\bcytomel\b|\bliothyronine\b|\bephedrine\b"
-    r"|\beca stack\b|\bhcg\b|\bnolvadex\b|\btamoxifen\b|\bequipoise\b|\bmasteron\b|\bprimobolan\b|\bsuperdrol\b|\bigf-?1\b"
-    r"|\bpeptides?\b|\bprohormones?\b|\bmeldonium\b|\byohimb\w+\b|\balbuterol\b|\bsalbutamol\b|\bozempic\b|\bsemaglutide\b"
-    r"|\bmodafinil\b|\badderall\b|\bamphetamines?\b|\bcocaine\b|\btramadol\b|\boxycodone\b|\bopioids?\b|\bphentermine\b"
-    r"|\blasix\b|\bfurosemide\b|\bdiuretics?\b|\blaxatives?\b"
+_GETTING_AND_TAKING = (
+    "dose, doses, dosage, dosing, dosierung, dosed, microdose, microdosing, cycle, cycles, stack, stacking, mg, mcg, iu, ml, "
+    "inject, injecting, injection, injections, shot, shots, pin, pinning, buy, source, sources, order, get hold, take, taking, "
+    "how much, how many, how often, how do i use, how to use, recommend, protocol, tablets, pills, blast, should i, can i use, "
+    "hop on, go on, start, taper, come off, use, using, without a prescription, where, legit, log, ratio, ratios, add, "
+    "worth, best, good idea, safest, without getting caught, undetectable, how long should i"
 )
-_USE = (
-    r"\bdos(?:e|es|age|ing)\b|\bhow (?:much|many|often|long|do i|to)\b|\bcycle\b|\bstack\b|\bpct\b|\brun(?:ning)?\b|\btake\b"
-    r"|\btaking\b|\bprotocol\b|\bmcg\b|\bmg\b|\biu\b|\binject\w*\b|\bpin(?:ning)?\b|\bbuy\b|\bget\b|\bsource\b|\bstart\b"
-    r"|\bbest\b|\bsafe(?:st)?\b|\buse\b|\busing\b|\bhop on\b|\bgo on\b|\bblast\b|\bcruise\b|\btest(?:ed|ing)? clean\b"
-    r"|\bdetect\w*\b|\bpass\b|\bhelp\b|\bshould i\b|\bworth\b|\brecommend\b|\bplan\b|\bschedule\b|\btaper\b|\bbefore\b"
+# What people ask who want to know, not to take.
+_WANTING_TO_KNOW = (
+    "bad for, dangerous, danger, dangers, risk, risks, harm, harms, harmful, side effect, side effects, heart, liver, kidney*, banned, "
+    "ban, illegal, legal, allowed, cheating, caught, wada, usada, anti doping, antidoping, prohibited, tested federation, "
+    "accidental, inadvertent, avoid, are sarms/steroids/peds/prohormones safe, is creatine a, is it a, contain, contaminated, fail a, natural, naturally, natty, compared, rumours, accused, "
+    "why is, why are, why do, what is, what's, what are, difference between, what does, what happens, how does, how do athletes, history, scandal, "
+    "without/no/never/avoid/against/refuse/off/on steroids/sarms/peds/doping/drugs/epo, instead of steroids/peds/drugs, clean athletes"
 )
-_LAWFUL = any_of(
-    r"\b(?:doctor|gp|physician|endocrinologist|clinician)\b[^.?!]{0,40}\bprescrib",
-    r"\bprescribed\b",
-    r"\bmy (?:mum|mom|dad|grand\w+|mother|father)\b[^.?!]{0,30}\binsulin\b",
-    r"\binsulin (?:sensitivity|resistance|spike|response|levels?)\b|\bspike\w* insulin\b",
-    r"\b(?:natural(?:ly)?|boost|raise|increase|low|normal|affect|lower|effect)\b[^.?!]{0,30}\btestosterone\b",
-    r"\btestosterone\b[^.?!]{0,25}\b(?:naturally|levels?|drop|lower|sleep)\b",
-    r"\b(?:without|no|not on|off|instead of|anti|avoid\w*|against|never) (?:any )?(?:steroids?|sarms?|peds?|drugs?|laxatives?|diuretics?)\b",
-    r"\bcollagen peptides?\b|\bcaffeine\b[^.?!]{0,30}\bdiuretic\b|\bdiuretic\b[^.?!]{0,30}\b(?:coffee|caffeine|tea)\b",
-    r"\b(?:coffee|tea)\b[^.?!]{0,20}\bdiuretic\b",
+_ASKING_FOR_MYSELF = (
+    "dose, doses, dosage, dosing, mg, mcg, iu, cycle, stack, pct, inject, injecting, pin, pinning, buy, source, should i take, "
+    "should i use, should i run, can i take, can i use, how much, how many, take it, won't show up, beat the test, pass the test, "
+    "pass a test, to take, safely, taper off, best, recommend, protocol, safest, low dose, microdose, come off, hop on, want to try, thinking about, for me, clear, detection"
 )
+_OF_A_CLINICIAN = "prescribed, prescribes, prescription for, diabetic, diabetes, diabetics, type 1, type 2, asthma, hypogonadism, hrt, adhd"
 
 DOPING = Concern(
     key="doping",
     behaviour=Behaviour.REFUSE,
-    signs=any_of(
-        rf"(?:{_DOPING_NAMES})[^.?!]{{0,120}}(?:{_USE})",
-        rf"(?:{_USE})[^.?!]{{0,120}}(?:{_DOPING_NAMES})",
-        r"\b(?:first|beginner|bulking|cutting) cycle\b",
-        r"\bpeds?\b|\bperformance[- ]enhancing drugs?\b|\bjuic(?:e|ing)\b[^.?!]{0,20}\b(?:gear|roid|steroid|bulk|cycle)",
-        r"\broids?\b",
+    signs=(
+        # Somebody who names a drug is after it, unless the question says that it is about something else.
+        said(
+            DOPING_DRUGS,
+            misspelt=True,
+            unless=f"{_WANTING_TO_KNOW}, cortisone, inhaler, {_OF_A_CLINICIAN}, steroid injection/shot/cream",
+        ),
+        near(
+            DOPING_DRUGS,
+            _ASKING_FOR_MYSELF,
+            within=12,
+            misspelt=True,
+            unless=f"creatine a steroid, caffeine, steroid injection/shot/inhaler/cream, {_OF_A_CLINICIAN}",
+        ),
+        near(
+            "testosterone, trt, growth hormone, peptides, thyroid hormone, t 3, slin",
+            _GETTING_AND_TAKING,
+            within=9,
+            unless=f"naturally, natural, booster, boosters, levels, collagen, banned, {_OF_A_CLINICIAN}, zone, affect, sleep, raise, drop, lower, boost",
+        ),
+        near(
+            "testosterone, trt, growth hormone, t 3, hgh",
+            "mg, mcg, iu, inject, injecting, microdose, buy, dosage, dose, cycle",
+            within=9,
+            unless=_OF_A_CLINICIAN,
+        ),
+        near(
+            "insulin",
+            "bodybuilder, bodybuilders, bodybuilding, grow, bulk, muscle, pump, gh, post workout",
+            "dose, take, units, iu, inject, how much, use",
+            within=12,
+            unless=_OF_A_CLINICIAN,
+        ),
+        near(
+            STIMULANTS_AND_OPIOIDS,
+            "focus, faster, fat loss, endurance, performance, without a prescription, energy, race, buy, pre workout, burn",
+            within=10,
+            unless=f"my doctor, inhaler, my, {_OF_A_CLINICIAN}",
+        ),
+        near(
+            "beat/pass/trick/cheat/avoid/dodge",
+            "doping test, drug test, urine test, biological passport, wada, testers, test at, tested clean",
+            within=5,
+            unless="supplement*",
+        ),
+        near(
+            "won't/not/doesn't/does not/undetectable, what can i take, stay undetected, masking agent*",
+            "show up, wada, drug test, doping test, doping control, detect*, tested",
+            within=8,
+            unless="supplement*, contaminat*",
+        ),
+        said(
+            "# mg test, test a week, mg of test, ml of test, tren or, clen or, on cycle, off cycle bloods",
+            unless="test my, test a week of, 1 rm",
+        ),
+        near(
+            "clen, tren, t 3, anavar, sarms, test, deca",
+            "or, vs, versus",
+            "clen, tren, t 3, anavar, sarms, winstrol, deca, var",
+            within=2,
+        ),
+        near("microdose, microdosing", "test, tested, testing, pros, marathon", within=10, unless="caffeine"),
+        near("how to/do get, where to/do get, get me", "steroids, sarms, roids, peds", within=4),
+        said("beginner cycle, first cycle", unless="training, week, weeks, sets, 5, heavy, test my"),
+        near(
+            "first/beginner/bulking/cutting/my/next cycle",
+            "pct, gains, oral*, injectable*, pin, ml, e w, blood work, bloodwork, support",
+            within=8,
+        ),
+        near(
+            "semaglutide, ozempic, wegovy, tirzepatide, retatrutide, mounjaro, beta blockers, propranolol, viagra",
+            "buy, source, without a prescription, online, grey market, research chemical*",
+            within=9,
+        ),
+        near(
+            "what/which/recommend/best/strongest",
+            "drug, drugs",
+            "faster, stronger, strength, endurance, win, muscle, race",
+            within=7,
+            unless="test, tests, testing, banned, medical, blood pressure",
+        ),
     ),
-    unless=_LAWFUL,
     topic="anti_doping",
     reply=(
-        "I can't help with doses, cycles or sources of performance-enhancing or weight-loss drugs. They carry a real "
-        "risk of harm to the heart, the liver and the hormones, and products sold outside a pharmacy often hold "
-        "something else than the label says. If you already use something or are thinking about it, talk to a doctor, "
-        "who can check your health without judging you. I can help you reach the goal behind it with training, food "
-        "and sleep."
+        "I can't help with doses, cycles or sources of performance-enhancing or weight-loss drugs, or with getting round "
+        "a test. They can do lasting harm to the heart, the kidneys, the liver and the hormones, and what is sold outside "
+        "a pharmacy often holds something else than the label says. If you use something or think of it, talk to a "
+        "doctor, who can check your health without judging you. I can help you towards the goal behind it with training, "
+        "food and sleep."
     ),
 )
 
 MEDICATION = Concern(
     key="medication",
     behaviour=Behaviour.REDIRECT,
-    signs=any_of(
-        r"\b(?:ibuprofen|advil|motrin|nurofen|naproxen|aleve|paracetamol|acetaminophen|tylenol|aspirin|diclofenac|voltaren"
-        r"|nsaids?|painkillers?|pain ?killers?|anti-?inflammator(?:y|ies)|cortisone|prednison?e|statins?|warfarin"
-        r"|blood thinners?|beta[- ]?blockers?|metformin|antidepressants?|ssris?|antibiotics?|accutane|isotretinoin"
-        r"|codeine|muscle relaxants?|melatonin|inhaler|ventolin|levothyroxine|blood pressure (?:meds?|medication|tablets?|pills?)"
-        r"|medications?|medicines?|meds)\b",
+    signs=(
+        said(
+            MEDICINES,
+            misspelt=True,
+            unless="medicine ball*, sports medicine, med ball*, anti inflammatory food/foods/diet/effect/effects, exercise is medicine, avoid/without/no "
+            "painkillers, instead of painkillers, don't take any medication, no medication, no meds, not on any medication/meds",
+        ),
+        near(
+            "doctor, gp, physician, cardiologist, psychiatrist, surgeon, endocrinologist",
+            "prescribed, prescribe, put me on, gave me, gives me",
+            within=5,
+            unless="exercises, rest, physio, clearance, the all clear, advice, stretches, plan",
+        ),
+        near(
+            f"{HORMONES}, {STIMULANTS_AND_OPIOIDS}, steroids, clenbuterol",
+            _OF_A_CLINICIAN,
+            within=12,
+            unless="insulin sensitivity, banned, is lifting good, test 1",
+        ),
+        near(
+            "insulin",
+            "dose, doses, units, inject, pump, take, before, adjust, skip",
+            within=6,
+            unless="sensitivity, spike, spikes, resistance, response, carbs, protein",
+        ),
+        near(
+            "birth control, contraceptive, the pill, hormone replacement, hrt",
+            "stop, start, skip, switch, come off, delay, should i take, dose",
+            within=8,
+        ),
+        in_order(
+            "my/the/these/some/take/taking/more/many",
+            "pill, pills, tablet, tablets, antacid*, inhaler puffs",
+            within=3,
+            unless="salt, electrolyte*, caffeine, vitamin*, iron, magnesium, the pill affect, the pill shaped, bitter pill, glucose, protein",
+        ),
     ),
     topic="medication_and_conditions",
     reply=(
-        "I can't advise on medicines: which to take, how much, or whether to stop one. A doctor or pharmacist who knows "
-        "your history can, and it is worth telling them how you train."
+        "I can't advise on medicines: which to take, how much, when, or whether to stop one. A doctor or pharmacist who "
+        "knows your history can, and it is worth telling them how you train."
     ),
 )
