@@ -4,7 +4,7 @@ import pytest
 
 from spotter import connections
 from spotter.errors import Refused
-from spotter.providers.upstash_vector import ASKING
+from spotter.providers.upstash_vector import ASKING, UpstashVector
 from spotter.settings import KnowledgeSettings, knowledge_settings, knowledge_settings_from
 
 ADDRESS = "https://vector.example"
@@ -33,3 +33,10 @@ def test_a_deployment_without_an_index_says_that_it_has_no_knowledge_base(monkey
     monkeypatch.delenv("UPSTASH_VECTOR_URL", raising=False)
     with pytest.raises(Refused, match="no knowledge base"):
         connections.knowledge_index(ASKING)
+
+
+@pytest.mark.usefixtures("fresh_settings")
+def test_the_index_that_was_set_is_searched(monkeypatch):
+    monkeypatch.setenv("UPSTASH_VECTOR_URL", ADDRESS)
+    monkeypatch.setenv("UPSTASH_VECTOR_TOKEN_SECRET", "spotter/vector")
+    assert isinstance(connections.knowledge_index(ASKING), UpstashVector)

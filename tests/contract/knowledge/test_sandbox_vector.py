@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from infra.local.sandbox.upstash_vector import PREFIX, TOKEN
-from infra.local.sandbox.vector.wire import LARGEST_METADATA_BYTES
+from infra.local.sandbox.vector.wire import LARGEST_BATCH, LARGEST_METADATA_BYTES
 from tests.support.sandbox import running_sandbox
 
 HILL = {"id": "hill", "data": "A hill.", "metadata": {"steep": True}}
@@ -109,6 +109,12 @@ class TestProblems:
         for size, status in ((most, 200), (most + 1, 400)):
             answer = filled.post("/upsert-data", json={**HILL, "metadata": {"a": "x" * size}})
             assert answer.status_code == status
+
+    def test_lists_have_a_limit(self, filled):
+        for size, status in ((LARGEST_BATCH, 200), (LARGEST_BATCH + 1, 400)):
+            assert filled.post("/delete", json={"ids": ["none"] * size}).status_code == status
+        many = [{"id": "none", "metadata": {}}] * (LARGEST_BATCH + 1)
+        assert problem(filled.post("/upsert", json=many))[0] == 400
 
     def test_nothing_of_a_list_is_kept_when_one_of_it_is_wrong(self, filled):
         answer = filled.post("/upsert-data", json=[{"id": "a", "data": "A track."}, {"id": "b"}])

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from infra.local.sandbox.vector.model import DIMENSION, MODEL
 from infra.local.sandbox.vector.refusals import IndexRefusal
 from infra.local.sandbox.vector.wire import (
+    LARGEST_BATCH,
     MOST_RESULTS,
     Deletion,
     Fetch,
@@ -48,7 +49,10 @@ class Asked:
         """The body, which is one thing or a list of them."""
         if not self.body.lstrip().startswith(b"["):
             return [self.read(shape)]
-        return _read(TypeAdapter(list[shape]), self.body)  # type: ignore[valid-type]
+        found: list[Shape] = _read(TypeAdapter(list[shape]), self.body)  # type: ignore[valid-type]
+        if len(found) > LARGEST_BATCH:
+            raise IndexRefusal(f"Invalid request: body: a list of more than {LARGEST_BATCH}")
+        return found
 
 
 @dataclass(frozen=True, slots=True)

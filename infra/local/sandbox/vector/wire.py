@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic.alias_generators import to_camel
 
 MOST_RESULTS = 1000
+LARGEST_BATCH = 1000
 LARGEST_METADATA_BYTES = 48 * 1024
 LARGEST_DATA_BYTES = 1024 * 1024
 
@@ -36,7 +37,7 @@ def _short_enough(data: str) -> str:
 
 
 Id = Annotated[str, BeforeValidator(_as_text), Field(min_length=1)]
-Ids = Annotated[list[Id], BeforeValidator(_as_list)]
+Ids = Annotated[list[Id], BeforeValidator(_as_list), Field(max_length=LARGEST_BATCH)]
 Number = Annotated[float, Field(ge=-_LARGEST_NUMBER, le=_LARGEST_NUMBER)]
 Metadata = Annotated[dict[str, Any], AfterValidator(_within_limit)]
 Data = Annotated[str, AfterValidator(_short_enough)]
