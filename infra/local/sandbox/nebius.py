@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
 from http import HTTPStatus
 from typing import Annotated, Any, Literal
@@ -12,7 +13,6 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from infra.local.sandbox.control import Instruction, Manners, Problem, Service
-from spotter.wording.grounded_numbers import sentences
 
 MODEL_ID = "sandbox/llama-3.3-70b"
 API_KEY = "sandbox-key"
@@ -20,6 +20,9 @@ NOTHING_TO_SAY = "This is the sandbox's model. It only tells what it is given."
 CHARACTERS_PER_TOKEN = 4
 PASSAGES_QUOTED = 3
 SENTENCES_QUOTED = 2
+
+# The sandbox is a process that has none of the product's code in its path.
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 REASONS = {
     HTTPStatus.UNAUTHORIZED: "Couldn't authenticate. Reason: token is not valid",
@@ -98,7 +101,7 @@ class _Question(BaseModel):
 
     def answer(self) -> str:
         """The beginnings of the first passages, as statements that quote them."""
-        begun = [(each.number, " ".join(sentences(each.text)[:SENTENCES_QUOTED])) for each in self.passages]
+        begun = [(each.number, " ".join(_SENTENCE_END.split(each.text)[:SENTENCES_QUOTED])) for each in self.passages]
         statements = [{"text": text, "source": number, "quote": text} for number, text in begun[:PASSAGES_QUOTED]]
         return json.dumps({"statements": statements})
 
