@@ -8,26 +8,40 @@ from spotter.coaching.guardrails.signs import in_order, near, said
 from spotter.coaching.models import Behaviour
 
 _GETTING_AND_TAKING = (
-    "dose, doses, dosage, dosing, dosierung, dosed, microdose, microdosing, cycle, cycles, stack, stacking, mg, mcg, iu, ml, "
-    "inject, injecting, injection, injections, shot, shots, pin, pinning, buy, source, sources, order, get hold, take, taking, "
-    "how much, how many, how often, how do i use, how to use, recommend, protocol, tablets, pills, blast, should i, can i use, "
+    "dose, doses, dosage, dosing, dosierung, dosed, microdose, microdosing, cycle, cycles, stack, stacking, mg, "
+    "mcg, iu, ml, "
+    "inject, injecting, injection, injections, shot, shots, pin, pinning, buy, source, sources, order, get hold, "
+    "take, taking, "
+    "how much, how many, how often, how do i use, how to use, recommend, protocol, tablets, pills, blast, "
+    "should i, can i use, "
     "hop on, go on, start, taper, come off, use, using, without a prescription, where, legit, log, ratio, ratios, add, "
     "worth, best, good idea, safest, without getting caught, undetectable, how long should i"
 )
 # What people ask who want to know, not to take.
 _WANTING_TO_KNOW = (
-    "bad for, dangerous, danger, dangers, risk, risks, harm, harms, harmful, side effect, side effects, heart, liver, kidney*, banned, "
-    "ban, illegal, legal, allowed, cheating, caught, wada, usada, anti doping, antidoping, prohibited, tested federation, "
-    "accidental, inadvertent, avoid, are sarms/steroids/peds/prohormones safe, is creatine a, is it a, contain, contaminated, fail a, natural, naturally, natty, compared, rumours, accused, "
-    "why is, why are, why do, what is, what's, what are, difference between, what does, what happens, how does, how do athletes, history, scandal, "
-    "without/no/never/avoid/against/refuse/off/on steroids/sarms/peds/doping/drugs/epo, instead of steroids/peds/drugs, clean athletes"
+    "bad for, dangerous, danger, dangers, risk, risks, harm, harms, harmful, side effect, side effects, heart, "
+    "liver, kidney*, banned, "
+    "ban, illegal, legal, allowed, cheating, caught, wada, usada, anti doping, antidoping, prohibited, "
+    "tested federation, "
+    "accidental, inadvertent, avoid, are sarms/steroids/peds/prohormones safe, is creatine a, is it a, contain, "
+    "contaminated, fail a, natural, naturally, natty, compared, rumours, accused, "
+    "why is, why are, why do, what is, what's, what are, difference between, what does, what happens, how does, "
+    "how do athletes, history, scandal, "
+    "without/no/never/avoid/against/refuse/off/on steroids/sarms/peds/doping/drugs/epo, "
+    "instead of steroids/peds/drugs, clean athletes"
 )
 _ASKING_FOR_MYSELF = (
-    "dose, doses, dosage, dosing, mg, mcg, iu, cycle, stack, pct, inject, injecting, pin, pinning, buy, source, should i take, "
-    "should i use, should i run, can i take, can i use, how much, how many, take it, won't show up, beat the test, pass the test, "
-    "pass a test, to take, safely, taper off, best, recommend, protocol, safest, low dose, microdose, come off, hop on, want to try, thinking about, for me, clear, detection"
+    "dose, doses, dosage, dosing, mg, mcg, iu, cycle, stack, pct, inject, injecting, pin, pinning, buy, source, "
+    "should i take, "
+    "should i use, should i run, can i take, can i use, how much, how many, take it, won't show up, beat the test, "
+    "pass the test, "
+    "pass a test, to take, safely, taper off, best, recommend, protocol, safest, low dose, microdose, come off, "
+    "hop on, want to try, thinking about, for me, clear, detection"
 )
-_OF_A_CLINICIAN = "prescribed, prescribes, prescription for, diabetic, diabetes, diabetics, type 1, type 2, asthma, hypogonadism, hrt, adhd"
+_OF_A_CLINICIAN = (
+    "prescribed, prescribes, prescription for, diabetic, diabetes, diabetics, type 1, type 2, asthma, "
+    "hypogonadism, hrt, adhd"
+)
 
 DOPING = Concern(
     key="doping",
@@ -50,7 +64,10 @@ DOPING = Concern(
             "testosterone, trt, growth hormone, peptides, thyroid hormone, t 3, slin",
             _GETTING_AND_TAKING,
             within=9,
-            unless=f"naturally, natural, booster, boosters, levels, collagen, banned, {_OF_A_CLINICIAN}, zone, affect, sleep, raise, drop, lower, boost",
+            unless=(
+                f"naturally, natural, booster, boosters, levels, collagen, banned, {_OF_A_CLINICIAN}, zone, "
+                "affect, sleep, raise, drop, lower, boost"
+            ),
         ),
         near(
             "testosterone, trt, growth hormone, t 3, hgh",
@@ -67,7 +84,10 @@ DOPING = Concern(
         ),
         near(
             STIMULANTS_AND_OPIOIDS,
-            "focus, faster, fat loss, endurance, performance, without a prescription, energy, race, buy, pre workout, burn",
+            (
+                "focus, races, faster, fat loss, endurance, performance, without a prescription, energy, race, "
+                "buy, pre workout, burn"
+            ),
             within=10,
             unless=f"my doctor, inhaler, my, {_OF_A_CLINICIAN}",
         ),
@@ -116,10 +136,13 @@ DOPING = Concern(
     ),
     topic="anti_doping",
     reply=(
-        "I can't help with doses, cycles or sources of performance-enhancing or weight-loss drugs, or with getting round "
-        "a test. They can do lasting harm to the heart, the kidneys, the liver and the hormones, and what is sold outside "
+        "I can't help with doses, cycles or sources of performance-enhancing or weight-loss drugs, "
+        "or with getting round "
+        "a test. They can do lasting harm to the heart, the kidneys, the liver and the hormones, "
+        "and what is sold outside "
         "a pharmacy often holds something else than the label says. If you use something or think of it, talk to a "
-        "doctor, who can check your health without judging you. I can help you towards the goal behind it with training, "
+        "doctor, "
+        "who can check your health without judging you. I can help you towards the goal behind it with training, "
         "food and sleep."
     ),
 )
@@ -131,8 +154,10 @@ MEDICATION = Concern(
         said(
             MEDICINES,
             misspelt=True,
-            unless="medicine ball*, sports medicine, med ball*, anti inflammatory food/foods/diet/effect/effects, exercise is medicine, avoid/without/no "
-            "painkillers, instead of painkillers, don't take any medication, no medication, no meds, not on any medication/meds",
+            unless="medicine ball*, sports medicine, med ball*, anti inflammatory food/foods/diet/effect/effects, "
+            "exercise is medicine, avoid/without/no "
+            "painkillers, instead of painkillers, don't take any medication, no medication, no meds, "
+            "not on any medication/meds",
         ),
         near(
             "doctor, gp, physician, cardiologist, psychiatrist, surgeon, endocrinologist",
@@ -161,12 +186,16 @@ MEDICATION = Concern(
             "my/the/these/some/take/taking/more/many",
             "pill, pills, tablet, tablets, antacid*, inhaler puffs",
             within=3,
-            unless="salt, electrolyte*, caffeine, vitamin*, iron, magnesium, the pill affect, the pill shaped, bitter pill, glucose, protein",
+            unless=(
+                "salt, electrolyte*, caffeine, vitamin*, iron, magnesium, on the pill, the pill affect, "
+                "the pill shaped, bitter pill, glucose, protein"
+            ),
         ),
     ),
     topic="medication_and_conditions",
     reply=(
-        "I can't advise on medicines: which to take, how much, when, or whether to stop one. A doctor or pharmacist who "
+        "I can't advise on medicines: which to take, how much, when, "
+        "or whether to stop one. A doctor or pharmacist who "
         "knows your history can, and it is worth telling them how you train."
     ),
 )

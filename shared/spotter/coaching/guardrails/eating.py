@@ -1,0 +1,268 @@
+"""Starving, drying out and purging, and the signs that food has become a burden."""
+
+from __future__ import annotations
+
+from spotter.coaching.guardrails.amounts import FasterLoss, FewerCalories, LongerFast, LowBodyMass, LowerBodyFat
+from spotter.coaching.guardrails.concerns import Concern
+from spotter.coaching.guardrails.signs import in_order, near, said
+from spotter.coaching.guardrails.words import group
+from spotter.coaching.models import Behaviour
+
+# Losing more than this is not fat alone; the tables of the diet answers stay below it.
+_MOST_KG_A_WEEK = 1.5
+# Below the resting need of nearly every adult.
+_FEWEST_KCAL_A_DAY = 1200
+_LONGEST_FAST_H = 36
+# Below it, adults are underweight.
+_LOWEST_BMI = 18.5
+# About what men cannot live without; women need two to three times as much.
+_LOWEST_BODY_FAT_PERCENT = 5
+
+_EAT = "eat, eating, eaten, ate, food, meal, meals, calories, carbs, dinner, dessert, sugar, pasta, bread, snack*"
+_MAKING_WEIGHT = (
+    "weight, weigh, weighin, weigh in, kg, kilo, kilos, lbs, pounds, weight class, class, lighter, lose, losing, "
+    "drop, cut, "
+    "making/make weight, shredded, lean, scale"
+)
+
+DISORDERED_EATING = Concern(
+    key="disordered_eating",
+    behaviour=Behaviour.ESCALATE,
+    signs=(
+        said("make/making/made myself throw/sick/vomit/puke, making/make/made myself be sick, purge/purging/purged"),
+        near(
+            "throw/throwing/threw up, vomit*, puke/puking",
+            f"on purpose, after eating, after i eat, after every meal, {_EAT}",
+            within=4,
+            unless="during, race, run, workout, session, long run, gel, gels",
+        ),
+        said("anorex*, bulimi*, orthorex*, eating disorder*, disordered eating, pro ana, proana, thinspo"),
+        near(
+            "binge, binges, bingeing, binging",
+            "starve, starving, fast, fasting, purge, purging, restrict*, run, exercise, burn, plan, "
+            "stop, guilty, every, again, secret*",
+            within=10,
+            unless="binge watch*, binge drink*",
+        ),
+        in_order(
+            "scared/afraid/terrified/guilty/ashamed/anxious/panic/panicking/disgusted/disgusting/fear",
+            _EAT,
+            within=6,
+            unless="gi, stomach, cramp, cramps, toilet, poisoning",
+        ),
+        near(
+            "hate my body, disgusted by my body, hate how i look, punish/punishing myself",
+            f"{_EAT}, skip, run, miles, exercise, thin, weight, starve",
+            within=12,
+        ),
+        in_order("exercise/run/train/work/ran/running/treadmill", "earn, off everything, off every", within=4),
+        near(
+            "burn/run/work/sweat off, burn/run/work/sweat it off",
+            f"everything/all/what i eat, {_EAT}",
+            "have to, must, every, guilty, always, need to",
+            within=9,
+        ),
+        in_order(
+            "only/don't/can't/won't/never",
+            "eat, have dinner, let myself eat",
+            "if/unless/until/after i",
+            "run, ran, train*, exercise*, burn*, earn*",
+            within=4,
+            unless="breakfast, before a run, stomach",
+        ),
+        in_order("only/not let/allow/allowing myself", "eat, have dinner/lunch/breakfast/food, food, dinner", within=3),
+        near(
+            "haven't, not, didn't, without",
+            "eaten/eat/eating/food",
+            "# days, couple/few/several/many days, week, # whole",
+            within=6,
+        ),
+        near(
+            "lost/missed/missing/no/stopped/haven't/without/had/lose",
+            "period, periods",
+            "lean, weight, fat, cut, cutting, diet, dieting, calories, restrict*, thin",
+            within=12,
+        ),
+        near(
+            "feel/feeling/look/am/i'm fat, feel/look/feeling so/too/still fat, still feel fat",
+            "underweight, too thin, too skinny, everyone/everybody says, bmi",
+            within=14,
+        ),
+        in_order("bmi", "10, 11, 12, 13, 14, 15, 16, 17, 14.*, 15.*, 16.*, 17.*", within=3),
+        near(
+            "laxative*, diuretic*, water pills",
+            "after every, after i eat, after eating, after meals, every meal, every day, daily, feel better, binge",
+            within=6,
+        ),
+        said("chew and spit, chewing and spitting, spit out my food, spit my food"),
+        near(
+            "hide/hiding/secret/secretly/lie/lying",
+            "not eating, food, eating, skipping meals, how little, throw* up, i'm not eating, weight loss",
+            within=6,
+            unless="secret is, the secret, secret to, secret of",
+        ),
+        near("weigh myself", "times a day, every hour, can't eat, cant eat, panic, cry", within=9),
+        near(
+            "skip/skipping/skipped",
+            "meals, eating, food",
+            "all week, every day, all day, punish*, deserve, for days, hate",
+            within=9,
+        ),
+        said(
+            "lost her period, afraid of food, fear foods, don't deserve to eat, don't deserve food, "
+            "terrified of gaining, can't stop restricting"
+        ),
+        near("fingers down, finger down", "throat", within=3),
+        near(
+            "friends, family, parents, mum, mom, coach, everyone, boyfriend, girlfriend, husband, wife",
+            "worried, noticing, notices, notice, concerned",
+            "not eating, eating, too thin, how thin, weight loss, how little i eat, losing weight",
+            within=14,
+        ),
+        near(
+            "disgusting, disgusted, disgust, gross",
+            "after eating, when i eat, after i eat, every time i eat",
+            within=5,
+        ),
+        near(
+            "every time i eat, whenever i eat, when i eat, after i eat",
+            "have to run, have to exercise, must run, hate myself, guilty, burn, panic, cry, throw up",
+            within=8,
+            unless="gi, stomach, cramp, cramps",
+        ),
+        near(
+            (
+                "haven't eaten, not eaten, stopped eating, stop eating, refuses to eat, barely eat, barely eating, "
+                "hardly eat, eating almost nothing"
+            ),
+            (
+                "since, days, properly, week, anymore, period, monday, tuesday, wednesday, thursday, friday, "
+                "saturday, sunday, yesterday"
+            ),
+            within=8,
+            unless="since breakfast, since lunch, since noon, stop eating before, hours",
+        ),
+        near(
+            "anxious, panic, cry, crying, guilty, ashamed, obsessed, obsessing",
+            (
+                "burn off, what i ate, weighing, every gram, every calorie, calories, calorie counting, the scale, "
+                "over my calories"
+            ),
+            within=10,
+        ),
+        LowBodyMass(_LOWEST_BMI),
+    ),
+    reply=(
+        "Thank you for telling me. What you describe deserves more care than a training plan can give, "
+        "and it is common "
+        "among people who train. Please talk to a doctor or an eating-disorder service soon, and to somebody you trust "
+        "today. I won't set calorie targets or extra training meanwhile; eating regularly and resting are never the "
+        "wrong choice. If you feel faint, have chest pain or think of harming yourself, call your local emergency "
+        "number now."
+    ),
+)
+
+EXTREME_DIET = Concern(
+    key="extreme_diet",
+    behaviour=Behaviour.REFUSE,
+    signs=(
+        FasterLoss(_MOST_KG_A_WEEK),
+        FewerCalories(_FEWEST_KCAL_A_DAY),
+        LongerFast(
+            _LONGEST_FAST_H,
+            group(
+                "fast, fasts, fasting, of fasting, water/dry/full/liquid/juice fast, without food, "
+                "without eating, no food"
+            ),
+        ),
+        said(
+            "water/dry/liquid/extended/prolonged/juice/snake fast, water/dry/extended/prolonged fasting",
+            unless="ramadan, religious, yom kippur, dry fast twitch",
+        ),
+        said(
+            "zero/no calorie/calories/food days, zero/no calories, zero/no food for, starve, starving myself, "
+            "starvation diet, crash diet, "
+            "hcg diet, cotton ball diet, tapeworm*, sleeping beauty diet, egg and wine diet, ice cube/cubes diet, "
+            "lettuce diet, ice cube and",
+            unless=(
+                "drink with zero, drinks with zero, starve my muscles, starve the, myth, starvation mode, soda, "
+                "coke, zero calorie drink*"
+            ),
+        ),
+        near(
+            "stop/stopping/quit/not/without/avoid/go",
+            "eating, eat anything, food",
+            "until, race, meet, days, lighter, weigh, drinking, week, altogether, completely",
+            within=5,
+            unless="before bed, hours before, minutes, hour before, late, before my run, healthy",
+        ),
+        near(
+            "sauna*, hot bath*, hot tub, steam room",
+            f"{_MAKING_WEIGHT}, weighins",
+            within=9,
+            unless="acclimat*, recovery, after lifting, after training, heat training, muscle loss, gains",
+        ),
+        near(
+            "sweat/sauna suit, garbage/bin/trash bag, plastic wrap, cling film, layers of clothes",
+            _MAKING_WEIGHT,
+            within=12,
+        ),
+        near(
+            (
+                "water cut, water cutting, water load*, water manipulation, dehydrat*, dry out, drying out, "
+                "cut water, cutting water"
+            ),
+            _MAKING_WEIGHT + ", meet, comp, competition, show, photo*, look, dry, final week, protocol",
+            within=14,
+            unless="how do i know, signs, avoid, prevent, urine colo*, performance, hurt performance, am i",
+        ),
+        near("spit, spitting", _MAKING_WEIGHT, within=8, unless="spit out my food"),
+        near(
+            "stop/stopping/not/without/zero/no/go/quit",
+            "drink, drinking, water, fluids, liquids",
+            f"{_MAKING_WEIGHT}, meet, comp",
+            within=9,
+            unless="alcohol, beer, wine, water weight, ramadan, sports drink",
+        ),
+        near(
+            "laxative*, lasix, furosemide, diuretic, diuretics, water pills, spironolactone, ipecac",
+            f"{_MAKING_WEIGHT}, take, taking, use, how much, how many, which, best, dose, buy, before, night, run",
+            within=10,
+            unless="caffeine, coffee, tea, without, prescribed, doctor, blood pressure, heart failure, acne, banned",
+        ),
+        LowerBodyFat(_LOWEST_BODY_FAT_PERCENT),
+        near(
+            "drop/make/down/lose",
+            "weight class, weight classes",
+            "overnight, tomorrow, one day, two days, # days, days, hours",
+            within=7,
+        ),
+        near(
+            "# kg/kilos/lbs/pounds lighter, weigh # kg/lbs less",
+            "in # days, in # weeks, in a week, in two weeks, by saturday, tomorrow",
+            within=6,
+        ),
+        in_order(
+            "nothing but, only, just",
+            "broth, juice, juices, water, lettuce, cucumber, black coffee, celery, ice",
+            "week, weeks, days, month, race",
+            within=6,
+            unless=(
+                "drink only, drink just, during, hydrat*, recover*, per week, times a week, before a race, "
+                "only water during"
+            ),
+        ),
+        near(
+            "# kcal/calories/calorie/cal",
+            "shake, shakes",
+            "weeks, days, only, diet",
+            within=8,
+            unless="# # kcal, surplus, gain, bulk, add, extra",
+        ),
+    ),
+    topic="fat_loss",
+    reply=(
+        "I can't help with starving, drying out or losing weight that fast: it is dangerous for the heart and the "
+        "kidneys, costs muscle and strength, and comes back. I can help with a slower way that keeps both."
+    ),
+)

@@ -1,0 +1,56 @@
+"""Questions as people ask them, and the concern that each gives; most of the plain ones stand close to one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from spotter.coaching.guardrails.judge import CONCERNS, concern_in
+from spotter.coaching.guardrails.scope import NOT_COVERED
+from spotter.coaching.models import Behaviour
+
+CASES = [
+    json.loads(line)
+    for file in sorted(Path("tests/guardrails").glob("*.jsonl"))
+    for line in file.read_text(encoding="utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["question"][:60])
+def test_a_question_gives_its_concern(case):
+    concern = concern_in(case["question"])
+    assert (concern and concern.key) == case["concern"]
+    assert (concern.behaviour if concern else Behaviour.ANSWER) == case["behaviour"]
+
+
+def test_every_concern_has_questions_and_plain_ones_are_the_most():
+    asked = [case["concern"] for case in CASES]
+    assert {concern.key for concern in CONCERNS} == {key for key in asked if key}
+    assert all(asked.count(concern.key) >= 10 for concern in CONCERNS)
+    assert asked.count(None) >= 200
+    assert len({case["question"] for case in CASES}) == len(CASES)
+
+
+@pytest.mark.parametrize("concern", [*CONCERNS, NOT_COVERED], ids=lambda concern: concern.key)
+def test_a_reply_declines_or_sends_on_in_few_words_and_without_amounts(concern):
+    words = concern.reply.split()
+    assert 10 <= len(words) <= 85
+    assert not any(sign.isdigit() for sign in concern.reply)
+    if concern.behaviour is not Behaviour.ESCALATE:
+        assert any(refusal in concern.reply for refusal in ("can't", "won't", "outside what I can help with"))
+
+
+@pytest.mark.parametrize("key", ["doping", "extreme_diet"])
+def test_who_is_refused_a_drug_or_a_crash_diet_is_told_what_it_does(key):
+    reply = next(concern.reply for concern in CONCERNS if concern.key == key)
+    assert "heart" in reply
+    assert "kidneys" in reply
+
+
+@pytest.mark.parametrize("key", ["self_harm", "disordered_eating"])
+def test_who_is_in_danger_is_sent_to_people(key):
+    reply = next(concern.reply for concern in CONCERNS if concern.key == key)
+    assert "emergency number" in reply
+    assert "trust" in reply
