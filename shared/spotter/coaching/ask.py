@@ -13,6 +13,7 @@ from spotter.coaching.conversation import keep_turns, opened, standalone
 from spotter.coaching.grounding import grounded
 from spotter.coaching.guardrails.concerns import Concern
 from spotter.coaching.guardrails.judge import concern_in
+from spotter.coaching.guardrails.material import is_quotable
 from spotter.coaching.guardrails.scope import NOT_COVERED
 from spotter.coaching.models import (
     RULES,
@@ -34,6 +35,7 @@ from spotter.coaching.ports import (
     Triage,
 )
 from spotter.errors import Unavailable
+from spotter.knowledge.chunks import Chunk
 from spotter.knowledge.library import Library
 from spotter.knowledge.retrieval import Passage
 
@@ -108,11 +110,11 @@ def _reply(athlete_id: str, question: str, conversation: Conversation, coach: Co
     stages.done("guardrails")
     if concern is not None:
         return _guarded(concern, meant, coach)
-    passages = coach.library.passages(meant, _PASSAGES)
+    passages = [each for each in coach.library.passages(meant, _PASSAGES) if _is_quotable_chunk(each.chunk)]
     stages.done("retrieval")
     if not _is_covered(passages):
         return Reply(NOT_COVERED.reply, NOT_COVERED.behaviour, 1.0)
-    facts = tuple(coach.context.facts(athlete_id, meant))
+    facts = tuple(fact for fact in coach.context.facts(athlete_id, meant) if is_quotable(fact.text))
     stages.done("context")
     reply = _answer(meant, conversation, passages, facts, coach.model)
     stages.done("words")
@@ -127,9 +129,13 @@ def _guarded(concern: Concern, meant: str, coach: Coach) -> Reply:
         found = coach.library.passages(f"{concern.topic.replace('_', ' ')} {meant}", _PASSAGES)
     except Unavailable:
         found = ()
-    on_topic = [passage for passage in found if passage.chunk.topic == concern.topic][:1]
+    on_topic = [each for each in found if each.chunk.topic == concern.topic and _is_quotable_chunk(each.chunk)][:1]
     paragraphs, citations = compose(meant, on_topic)
     return Reply("\n\n".join([concern.reply, *paragraphs]), concern.behaviour, 1.0, tuple(citations))
+
+
+def _is_quotable_chunk(chunk: Chunk) -> bool:
+    return is_quotable(f"{chunk.title}\n{chunk.text}")
 
 
 def _is_covered(passages: Sequence[Passage]) -> bool:
@@ -146,7 +152,8 @@ def _answer(
     by_rules = _by_rules(meant, passages, facts)
     if model is None:
         return by_rules
-    brief = Brief(meant, conversation.turns[-_LAST_TURNS:], facts, tuple(passage.chunk for passage in passages))
+    turns = tuple(turn for turn in conversation.turns[-_LAST_TURNS:] if is_quotable(turn.content))
+    brief = Brief(meant, turns, facts, tuple(passage.chunk for passage in passages))
     try:
         said, citations = grounded(model.answer(brief), brief)
     except Unavailable as error:

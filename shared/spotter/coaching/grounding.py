@@ -1,8 +1,9 @@
 """What of a model's answer may be said: only what a quoted passage or a fact about the athlete bears out.
 
 A statement is kept if its quote stands word for word in the passage it names, says its numbers, most of its words, and
-neither more nor fewer negations, and if it does not turn a word of the quote into its opposite. One without a quote is
-kept if it only repeats a fact about the athlete.
+neither more nor fewer negations, if it does not turn a word of the quote into its opposite, and if it adds no names, no
+addresses, no string of words of its own and nothing that the guardrails would stop. One without a quote is kept if it
+only repeats a fact about the athlete.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from spotter.coaching.composing import citation
+from spotter.coaching.guardrails.judge import concern_in
+from spotter.coaching.guardrails.material import is_quotable
 from spotter.coaching.models import CitedQuote, Fact
 from spotter.coaching.ports import Brief, Statement
 from spotter.knowledge.chunks import Chunk, words_in
@@ -20,6 +23,8 @@ from spotter.wording.grounded_numbers import Quantity, is_grounded, quantities
 _SHORTEST_QUOTE_WORDS = 5
 # How many of a statement's stems have to be among those that bear it out.
 _BORNE_OUT = 0.6
+# And how many stems in a row may be the statement's own.
+_LONGEST_ADDITION = 3
 _MARKER = re.compile(r"\s*\[\d+(?:\s*[,;-]\s*\d+)*\]")
 _NEGATION = re.compile(
     r"\b(?:not?|never|none|nothing|neither|nor|without|avoid\w*|stop|cannot|unless|hardly|rarely|myth|false|wrong|instead)\b"
@@ -61,6 +66,8 @@ _OPPOSITES = (
     ("minimum", "maximum"),
 )
 _WORD = re.compile(r"[a-z]+")
+# A capital letter inside a sentence.
+_NAME = re.compile(r"(?<=[\w,;:)'\"(-] )[A-Z][\w-]+|(?<=\()[A-Z][\w-]+")
 
 
 def grounded(statements: Sequence[Statement], brief: Brief) -> tuple[list[str], list[CitedQuote]]:
@@ -108,7 +115,8 @@ def _is_borne_out(text: str, quote: str, chunk: Chunk, facts: Iterable[Fact]) ->
     if not found or _negations(text) != _negations(found) or _turns_round(text, found):
         return False
     told = " ".join(fact.text for fact in facts)
-    return is_grounded(text, _given(found, told)) and _share(text, f"{found} {told}") >= _BORNE_OUT
+    borne = f"{found} {told}"
+    return is_grounded(text, _given(found, told)) and _share(text, borne) >= _BORNE_OUT and _adds_little(text, borne)
 
 
 def _repeats_a_fact(text: str, facts: Iterable[Fact]) -> bool:
@@ -117,8 +125,18 @@ def _repeats_a_fact(text: str, facts: Iterable[Fact]) -> bool:
         and not _turns_round(text, fact.text)
         and is_grounded(text, quantities(fact.text))
         and _share(text, fact.text) >= _BORNE_OUT
+        and _adds_little(text, fact.text)
         for fact in facts
     )
+
+
+def _adds_little(text: str, borne: str) -> bool:
+    """Whether what the text says beyond what bears it out is the odd word, and harmless."""
+    known = frozenset(stems(borne))
+    additions = "".join(" " if stem in known else "+" for stem in stems(text)).split()
+    names = {name for name in _NAME.findall(text) if name.lower() not in borne.lower()}
+    is_short = max(map(len, additions), default=0) <= _LONGEST_ADDITION
+    return is_short and not names and is_quotable(text) and concern_in(text) in (None, concern_in(borne))
 
 
 def _given(*texts: str) -> tuple[Quantity, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from spotter.coaching.plain_text import harmless
 from spotter.coaching.ports import Brief
 
 SYSTEM = """\
@@ -23,7 +24,7 @@ Write no markers such as [1] and no headings. If the passages do not answer the 
 
 
 def message_of(brief: Brief) -> str:
-    """The brief as a model gets it."""
+    """The brief as a model gets it: nothing that others wrote can end the message or begin another one."""
     told: dict[str, Any] = {
         "question": brief.question,
         "conversation": [{"role": turn.role, "content": turn.content} for turn in brief.turns],
@@ -33,4 +34,4 @@ def message_of(brief: Brief) -> str:
             for number, chunk in enumerate(brief.chunks, start=1)
         ],
     }
-    return json.dumps(told, ensure_ascii=False)
+    return harmless(json.dumps(told, ensure_ascii=False))
