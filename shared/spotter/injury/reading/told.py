@@ -1,0 +1,64 @@
+"""What a conversation tells: every text of it read, the last one last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from spotter.injury.reading.concepts import Concept
+from spotter.injury.reading.mentions import Lexicon, Mention
+from spotter.injury.reading.standing import CONTROLS, Standing, standings
+from spotter.injury.reading.words import Text, Word, text_of
+
+_PRESENT = (Standing.NOW,)
+_PRESENT_OR_GONE = (Standing.NOW, Standing.GONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A mention and how it is meant."""
+
+    mention: Mention
+    standing: Standing
+
+
+class Reading:
+    """What one text tells."""
+
+    def __init__(self, written: str, lexicon: Lexicon) -> None:
+        self.text: Text = text_of(written)
+        mentions = lexicon.mentions(self.text.words)
+        meant = standings(self.text, mentions)
+        self._by_concept: dict[Concept, list[Told]] = {}
+        for mention in mentions:
+            if mention.concept not in _CONTROLS:
+                told = Told(mention, meant.of(mention, self.text.words))
+                self._by_concept.setdefault(mention.concept, []).append(told)
+
+    @property
+    def words(self) -> Sequence[Word]:
+        """The words of the text."""
+        return self.text.words
+
+    def all_of(self, concept: Concept) -> Iterable[Told]:
+        """Every mention of a concept, however it is meant."""
+        for leaf in concept.leaves():
+            yield from self._by_concept.get(leaf, ())
+
+    def of(self, concept: Concept, *, even_gone: bool = False) -> list[Mention]:
+        """Where the concept is told of the speaker now."""
+        wanted = _PRESENT_OR_GONE if even_gone else _PRESENT
+        return [each.mention for each in self.all_of(concept) if each.standing in wanted]
+
+    def takes_back(self, concept: Concept, *, even_gone: bool = False) -> bool:
+        """Whether the text denies what an earlier one told, or says that it is over, and does not tell it again."""
+        over = (Standing.DENIED,) if even_gone else (Standing.DENIED, Standing.GONE)
+        standings_told = [each.standing for each in self.all_of(concept)]
+        return Standing.NOW not in standings_told and any(each in over for each in standings_told)
+
+    def sentence_of(self, mention: Mention) -> int:
+        """The number of the sentence that the mention begins in."""
+        return self.text.words[mention.start].sentence
+
+
+_CONTROLS = frozenset(CONTROLS)
