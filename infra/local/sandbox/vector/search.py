@@ -64,9 +64,9 @@ class Search:
             numbers, vectors = self._store.vectors(namespace)
             self._directions[namespace] = numbers, directions(vectors)
         numbers, rows = self._directions[namespace]
-        scores = (1 + rows @ directions(direction[np.newaxis])[0]) / 2
-        for row in np.argsort(-scores, kind="stable"):
-            yield numbers[row], min(float(scores[row]), 1.0)
+        cosines = np.clip(rows @ directions(direction[np.newaxis])[0], -1, 1)
+        for row in np.argsort(-cosines, kind="stable"):
+            yield numbers[row], (1 + float(cosines[row])) / 2
 
     def _by_words(self, namespace: str, text: str) -> Iterator[Row]:
         expression = match_expression(text)
