@@ -16,8 +16,6 @@ _WORD = re.compile(
     r"(?P<word>[a-z]+|\d+(?:[.:/]\d+)*(?:[a-z]{1,2}(?![a-z]))?)"
     r"|(?P<stop>[.!?;\n]+)|(?P<comma>,|:| [-–—]+ |\(|\))|(?P<and>&)"
 )
-    r"(?P<word>[a-z]+|\d+(?:[.:/]\d+)*(?:[a-z]{1,2}(?![a-z]))?)|(?P<stop>[.!?;\n]+)|(?P<comma>,|:| [-–—]+ |\(|\))|(?P<and>&)"
-)
 _JOINED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"\b(?:{said})\b"), meant)
     for said, meant in (
