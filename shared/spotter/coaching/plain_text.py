@@ -15,7 +15,8 @@ _SIGNS = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"',
 _LATIN = re.compile(r"[a-z]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LEET_WORD = re.compile(r"[a-z0-9@$]+")
-_SPELLED_OUT = re.compile(r"\b(?:[a-z0-9][ .\-_*]){3,}[a-z0-9]\b")
+# It begins with a letter: "0.5-1" is no word.
+_SPELLED_OUT = re.compile(r"\b[a-z][ .\-_*](?:[a-z0-9][ .\-_*])+[a-z0-9]\b")
 _BETWEEN_LETTERS = re.compile(r"[ .\-_*]")
 _ENCODED = re.compile(r"[A-Za-z0-9+/_-]{20,}={0,2}")
 _SPACES = re.compile(r"\s+")

@@ -37,13 +37,15 @@ _VAGUE: Mapping[str, float] = {
 }
 _SOON = group(
     "today, tonight, tomorrow, overnight, monday, tuesday, wednesday, thursday, friday, saturday, sunday, weekend, "
-    "in days, by the weigh"
+    "in days, by the weigh, the night before"
 )
 _LIGHTER = group("lose, losing, lighter, lower, cut, drop, diet, thinner, leaner, get down")
-_LOSING = group("lose, losing, drop, dropping, cut, cutting, shed, shedding, burn off, get rid of, strip")
+_LOSING = group(
+    "lose, losing, drop, dropping, cut, cutting, shed, shedding, sweat off, sweating off, burn off, get rid of, strip"
+)
 _LOAD = group(
-    "off/from/on the/my bar, off/from/on my/the squat/bench/deadlift/press/lifts/working, deload, the load, dumbbell*, "
-    "plates, add, gain"
+    "off/from/on the/my bar, off/from/on my/the squat/bench/deadlift/press/lifts/working, deload, the load, "
+    "dumbbell*, plates, add, gain"
 )
 _ASKING_WHETHER = group(
     "too fast, too much, too quick, how fast is, is losing, is it safe, is it healthy, is it bad, realistic"
@@ -55,11 +57,12 @@ _DAILY = group(
 _UNDER = group("under, below, less than")
 _PARTIAL = group(
     "deficit, surplus, burn*, breakfast, lunch, dinner, snack*, shake, extra, gel*, per/an/every hour, maintenance, "
-    "cut/reduce/add/eat/remove # *, fewer, before, after"
+    "fewer, before, after"
 )
 _BODY_FAT = frozenset(("body", "bf", "bodyfat"))
 _GETTING = group("get, getting, reach, drop, down, under, below, stay, hold, maintain, diet, cut, lean, hit")
 _FOR_SO_LONG = group("fast/fasting/fasted/food/eat/eating for, fast/fasting over, fast/fasting the whole")
+_TAKING_OFF = group("cut, cutting, reduce, reducing, drop, dropping, remove, removing, by, burn, burning, of")
 _RELIGIOUS = group("ramadan, religious, religion, lent, yom kippur, orthodox")
 
 
@@ -104,6 +107,7 @@ class FewerCalories:
         amounts_eaten = (kcal for kcal in amounts(text, dict.fromkeys(_KCAL, 1.0)) if kcal.value <= self.kcal_a_day)
         return any(
             not _is_near(_PARTIAL, text, kcal, 4, after=2)
+            and not _is_near(_TAKING_OFF, text, kcal, 0)
             and (
                 _is_near(_UNDER, text, kcal, 2)
                 or (kcal.value < self.kcal_a_day and _is_near(_DAILY, text, kcal, 5, after=5))

@@ -7,8 +7,8 @@ from spotter.coaching.guardrails.signs import in_order, near, said
 from spotter.coaching.models import Behaviour
 
 _TRAINING = (
-    "hill*, burpee*, squat*, deadlift*, bench*, repeat*, rep, reps, interval*, set, sets, workout*, session*, leg day, "
-    "treadmill, mile, miles, km, sprint*, drill*, grip, race, races, gym"
+    "hill*, burpee*, squat*, deadlift*, bench*, repeat*, rep, reps, interval*, set, sets, workout*, session*, "
+    "leg day, treadmill, mile, miles, km, sprint*, drill*, grip, race, races, gym"
 )
 _PEOPLE = (
     "him, her, them, someone, somebody, people, coach, boss, ex, wife, husband, partner, rival, neighbour, neighbor"
@@ -95,8 +95,8 @@ HARM = Concern(
     signs=(
         near(
             "make/build/buy/get/cook/find",
-            "bomb, bombs, explosive*, gun, guns, firearm, pistol, meth, ghb, poison, ricin, "
-            "napalm, crack cocaine, heroin, molotov*",
+            "bomb, bombs, explosive*, gun, guns, firearm, pistol, meth, ghb, poison, ricin, napalm, crack cocaine, "
+            "heroin, molotov*",
             within=4,
             unless="gun show*, guns of, bigger guns, big guns, biceps, calories bomb, bath bomb",
         ),
@@ -108,23 +108,20 @@ HARM = Concern(
         ),
         near(
             "cheat/cheating/beat/fool/fake/faking/falsify/forge",
-            "drug test, doping test, piss test, urine test, "
-            "drug/doping/urine control, urine, doctor's note, medical certificate/clearance, my gps, gps file, "
-            "qualifying time, id, "
-            "prescription*, vaccination",
+            "drug test, doping test, piss test, urine test, drug/doping/urine control, urine, doctor's note, "
+            "medical certificate/clearance, my gps, gps file, qualifying time, id, prescription*, vaccination",
             within=5,
         ),
         said(
             (
-                "cut/cutting/shortcut the course/race/route without, cut the course, bib mule, "
-                "skip the timing mat*, course cutting"
+                "cut/cutting/shortcut the course/race/route without, cut the course, bib mule, skip the timing mat*, "
+                "course cutting"
             ),
             unless="what happens if",
         ),
         in_order(
             "hurt, poison, kill, injure, sabotage, stalk, attack, beat up, stab, blackmail, drug, spike, harass, "
-            "follow home, "
-            "hurting/poisoning/killing/stalking, spread lies about, get revenge on",
+            "follow home, hurting/poisoning/killing/stalking, spread lies about, get revenge on",
             (
                 f"{_PEOPLE}, girl, woman, man, guy, teammate, teammates, competitor, competitors, opponent, "
                 "training partner, friend, runner"
@@ -140,6 +137,12 @@ HARM = Concern(
         said(
             "fake medical certificate, fake certificate, fake doctor's note, cutting the course, "
             "make someone/somebody/him/her/them tear/fall/injured/sick, make someone/somebody lose"
+        ),
+        near(
+            "bike, car, taxi, bus, metro, scooter, shortcut",
+            "marathon, race, course",
+            "noticed, noticing, caught",
+            within=9,
         ),
     ),
     reply="Sorry, I can't help with that. If somebody is in danger, call your local emergency number.",

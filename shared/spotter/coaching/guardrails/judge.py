@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from spotter.coaching.guardrails.concerns import Concern
 from spotter.coaching.guardrails.dangers import HARM, SELF_HARM
-from spotter.coaching.guardrails.eating import DISORDERED_EATING, EXTREME_DIET
+from spotter.coaching.guardrails.disordered_eating import DISORDERED_EATING
+from spotter.coaching.guardrails.extreme_diet import EXTREME_DIET
 from spotter.coaching.guardrails.injection import INJECTION
 from spotter.coaching.guardrails.life import MINOR, PREGNANCY
 from spotter.coaching.guardrails.privacy import PRIVACY

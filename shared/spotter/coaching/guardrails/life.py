@@ -13,10 +13,9 @@ PREGNANCY = Concern(
     signs=(
         said(
             "pregnant, pregnancy, postpartum, post partum, postnatal, post natal, prenatal, antenatal, trimester, "
-            "c section, caesarean, "
-            "cesarean, breastfeeding, breast feeding, nursing my, miscarriage, stillbirth, ivf, "
-            "trying to conceive, gave birth, giving birth, "
-            "baby bump, expecting a/my/our/another/twins, schwanger",
+            "c section, caesarean, cesarean, breastfeeding, breast feeding, nursing my, miscarriage, stillbirth, "
+            "ivf, trying to conceive, gave birth, giving birth, baby bump, expecting a/my/our/another/twins, "
+            "schwanger",
             unless="wife/partner/girlfriend/sister is pregnant and i, wife's pregnancy",
         ),
         in_order("expecting", "baby, child", within=3),
@@ -35,17 +34,13 @@ PREGNANCY = Concern(
     ),
 )
 
-_UNDER_18 = (
-    "8, 9, 10, 11, 12, 13, 14, 15, 16, 17, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, "
-    "seventeen"
-)
-_AGES = _UNDER_18.replace(", ", "/")
+_AGES = "8/9/10/11/12/13/14/15/16/17/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen"
 _YOUNG = (
     f"{_AGES} year/years/yr/yrs old, {_AGES} year olds, {_AGES} yo, {_AGES} y o, {_AGES} m/f, aged/age {_AGES}, "
-    f"{_AGES} y.o., turn/turning/turned {_AGES}, teenage son/daughter/boy/girl/brother/sister/athlete, "
-    "teenager, teenagers, teen, teens, underage, under age, minor, preteen, middle school, middle schooler, "
-    "6th/7th/8th/9th grade/grader, 10th grade, high school freshman, "
-    "my kid, my child, my children, my kids, youth athlete, a kid, kids, children, child"
+    f"{_AGES} y.o., turn/turning/turned {_AGES}, teenage son/daughter/boy/girl/brother/sister/athlete, teenager, "
+    "teenagers, teen, teens, underage, under age, minor, preteen, middle school, middle schooler, "
+    "6th/7th/8th/9th grade/grader, 10th grade, high school freshman, my kid, my child, my children, my kids, "
+    "youth athlete, a kid, kids, children, child"
 )
 # "I'm 16" is an age unless a unit follows.
 _BARE_AGE = group(
@@ -53,23 +48,22 @@ _BARE_AGE = group(
         f"i'm {_AGES}, i'm only/just {_AGES}, i am {_AGES}, i am only/just {_AGES}, "
         f"he/she/son/daughter/brother/sister/nephew/niece is {_AGES}, he/she 's {_AGES}"
     ),
-    not_before="kg kgs kilos lb lbs pounds stone km kms k mile miles min mins minutes hours weeks wks days months seconds s "
-    "st "
-    "percent reps sets bmi c f degrees",
+    not_before=(
+        "kg kgs kilos lb lbs pounds stone km kms k mile miles min mins minutes hours weeks wks days months seconds s "
+        "st percent reps sets bmi c f degrees"
+    ),
 )
 _RISKY = (
-    "lose/losing weight/fat/kg/belly/some/#, losing weight, weight loss, cut, cutting, a cut, calorie*, diet, dieting, "
-    "fast, fasting, intermittent fasting, fat burner*, pre workout, preworkout, pre workouts, creatine, caffeine, "
-    "energy drink, energy drinks, "
-    "supplement*, 1 rm, one rep max, max out, maxing out, maxes, max, marathon, ultra, ultramarathon, # body fat, "
-    "body fat, keto, thigh/belly fat, weigh # by, abs, bulk, "
+    "lose/losing weight/fat/kg/belly/some/#, losing weight, weight loss, cut, cutting, a cut, calorie*, diet, "
+    "dieting, fast, fasting, intermittent fasting, fat burner*, pre workout, preworkout, pre workouts, creatine, "
+    "caffeine, energy drink, energy drinks, supplement*, 1 rm, one rep max, max out, maxing out, maxes, max, "
+    "marathon, ultra, ultramarathon, # body fat, body fat, keto, thigh/belly fat, weigh # by, abs, bulk, "
     "test boosters, shredded, six pack, sauna suit, # miles ultra, 100 miles, ironman"
 )
 _NOT_RISKY = (
     "half the, run a fast, fast 5 k, fast enough, how fast, faster, football, keeps me, my own, after the kids, "
-    "kids in bed, cut from the team, "
-    "healthy diet, marathoner, marathon training partner, run faster than me, with kids, kids and, at home with, "
-    "when my kids"
+    "kids in bed, cut from the team, healthy diet, marathoner, marathon training partner, run faster than me, "
+    "with kids, kids and, at home with, when my kids"
 )
 
 MINOR = Concern(
@@ -82,8 +76,7 @@ MINOR = Concern(
     ),
     topic="youth_training",
     reply=(
-        "For somebody who is still growing that belongs with a parent, "
-        "a doctor and a coach who is there in person, so I "
-        "won't plan it. What holds in general for young athletes:"
+        "For somebody who is still growing that belongs with a parent, a doctor and a coach who is there in person, so "
+        "I won't plan it. What holds in general for young athletes:"
     ),
 )

@@ -9,68 +9,64 @@ from spotter.coaching.guardrails.signs import Written, in_order, near, said
 from spotter.coaching.models import Behaviour
 
 _LOOKING_UP = (
-    "show, give me, give us, tell me, list, send, get, find, look up, look into, lookup, pull, share, read, "
-    "display, export, fetch, print, "
-    "access, open, see, check, what is, what's, what was, what are, what were, what did, what does, what has, "
-    "how much did, how much does, how far did, "
-    "how far does, how fast did, how fast does, how often did, how often does, how many, when did, where did, "
-    "where does, did, has, reveal, dump, name, which, compare, peek, spy, track, monitor, "
-    "leak, whose, need, want to know, curious"
+    "show, give me, give us, tell me, list, send, get, find, look up, look into, lookup, pull, share, read, display, "
+    "export, fetch, print, access, open, see, check, what is, what's, what was, what are, what were, what did, "
+    "what does, what has, how much did, how much does, how far did, how far does, how fast did, how fast does, "
+    "how often did, how often does, how many, when did, where did, where does, did, has, reveal, dump, name, which, "
+    "compare, peek, spy, track, monitor, leak, whose, need, want to know, curious"
 )
 _DATA = (
     "training log, training logs, log, logs, logged, logging, log in, workout, workouts, run, runs, ran, "
-    "running route, route, routes, weight, weigh, weighs, bodyweight, "
-    "weigh ins, weighins, profile, data, history, record, records, stats, numbers, address, location, email, "
-    "phone, heart rate, hr, hrv, injury, injuries, injured, "
-    "password, account, program, programs, plan, plans, pr, prs, 1 rm, 1 rms, bench, squat, squats, deadlift, "
-    "deadlifts, pace, times, 5 k, 10 k, marathon, activity, activities, "
-    "strava, calendar, session, sessions, gym, lift, lifted, mileage, sleep, conversation, conversations, chat, "
-    "chats, chest, trained, steps, watch, goals, max"
+    "running route, route, routes, weight, weigh, weighs, bodyweight, weigh ins, weighins, profile, data, history, "
+    "record, records, stats, numbers, address, location, email, phone, heart rate, hr, hrv, injury, injuries, "
+    "injured, password, account, program, programs, plan, plans, pr, prs, 1 rm, 1 rms, bench, squat, squats, "
+    "deadlift, deadlifts, pace, times, 5 k, 10 k, marathon, activity, activities, strava, calendar, session, "
+    "sessions, gym, lift, lifted, mileage, sleep, conversation, conversations, chat, chats, chest, trained, steps, "
+    "watch, goals, max"
 )
-_SECRET_DATA = (
+_OWN_DATA = (
     "training log, training logs, logs, logged, workout history, workouts, running route, routes, weigh ins, "
-    "profile, data, training history, stats, home address, address, "
-    "location, email, phone number, heart rate data, injuries, injury history, password, account, conversation, "
-    "conversations, last run, last runs, last workout, "
+    "profile, data, training history, stats, home address, address, location, email, phone number, heart rate data, "
+    "injuries, injury history, password, account, conversation, conversations, last run, last runs, last workout, "
     "runs from, run from, activities, weight, body weight, personal records, sleep data, program"
 )
-_ACQUAINTANCE = (
-    "friend, wife, husband, girlfriend, boyfriend, ex, partner, boss, coworker, colleague, neighbour, neighbor, "
-    "brother, sister, teammate, rival, daughter, "
-    "son, mate, buddy, roommate, client, crush, mother, mom, mum, father, dad, cousin, competitor, opponent, "
-    "coach, athlete, trainer, colleague, boyfriend, kid"
+_ACQUAINTANCE = "/".join(
+    (
+        *("friend", "wife", "husband", "girlfriend", "boyfriend", "ex", "partner", "boss", "coworker", "colleague"),
+        *("neighbour", "neighbor", "brother", "sister", "teammate", "rival", "daughter", "son", "mate", "buddy"),
+        *("roommate", "client", "crush", "mother", "mom", "mum", "father", "dad", "cousin", "competitor", "opponent"),
+        *("coach", "athlete", "trainer", "kid"),
+    )
 )
+# "My friends log", as many write.
+_ACQUAINTANCES = _ACQUAINTANCE.replace("/", "s/") + "s"
 _OTHER_USERS = (
-    "another/other/different user/users/user's/athlete/athlete's/member/member's/members/account/accounts/customer/client/clients, "
+    "another/other/different user/users/athlete/member/members/account/accounts/customer/client/clients, "
     "other athletes', other users', all users/athletes/members/accounts, "
     "all your/the users/athletes/members/customers, every user/athlete/member, "
-    "your users/athletes/members/customers/clients, "
-    "any user/athlete/member, some other athlete, everyone's, everybody's, somebody/someone else's, "
-    "registered users, of/which your athletes, everyone else on/in, "
+    "your users/athletes/members/customers/clients, any user/athlete/member, some other athlete, everyone's, "
+    "everybody's, somebody/someone else's, registered users, of/which your athletes, everyone else on/in, "
     "list of athletes/users/members, everyone who, users live, users near, users in/near/from/who, athletes near, "
     "members near/who, the user, the athlete with, person before me, user before me, someone on here, "
     "anyone on here, anyone else, the person with"
 )
 _IN_THE_APP = (
-    "in/on/with/uses/using the/this/your app, in/on spotter, in/from your database, your database, "
-    "in the database, on here, according to the app, your system, your records, in her/his/their profile, "
-    "in/on the system, in/from the backend, check his/her/their log, on monday, yesterday, last week"
+    "in/on/with/uses/using the/this/your app, in/on spotter, in/from your database, your database, in the database, "
+    "on here, according to the app, your system, your records, in her/his/their profile, in/on the system, "
+    "in/from the backend, check his/her/their log"
 )
 # What they ran stands in books and newspapers.
 _IN_PUBLIC = (
     "kipchoge, kiptum, bekele, gebrselassie, bolt, farah, kipyegon, hassan, ingebrigtsen, cheptegei, radcliffe, "
-    "bannister, zatopek, prefontaine, rupp, "
-    "elite, elites, pro, pros, olympic, olympian, olympians, champion, champions, world record, professional, "
-    "professionals, ed coan, eddie hall, "
-    "hafthor, brian shaw, cbum, arnold, ronnie coleman, lydiard, daniels, pfitzinger, celebrity"
+    "bannister, zatopek, prefontaine, rupp, elite, elites, pro, pros, olympic, olympian, olympians, champion, "
+    "champions, world record, professional, professionals, ed coan, eddie hall, hafthor, brian shaw, cbum, arnold, "
+    "ronnie coleman, lydiard, daniels, pfitzinger, celebrity"
 )
 _NOT_A_PERSON = (
-    "today, yesterday, week, month, year, coach, runner, lifter, beginner, man, men, woman, women, it, that, what, "
-    "let, here, there, who, how, where, world, "
-    "monday, tuesday, wednesday, thursday, friday, saturday, sunday, farmer, baker, plan, app, watch, doctor, "
-    "physio, morning, day, january, february, march, "
-    "april, may, june, july, august, september, october, november, december, athlete, body, season, summer, "
-    "winter, he, she, everyone, one, race, else"
+    "today/yesterday/tomorrow/week/weekend/month/year/morning 's, "
+    "monday/tuesday/wednesday/thursday/friday/saturday/sunday 's, "
+    "january/february/march/april/may/june/july/august/september/october/november/december 's, "
+    "runner/lifter/beginner/man/men/woman/women/body/plan/season/summer/winter/it/that/here/there/world/farmer 's"
 )
 
 PRIVACY = Concern(
@@ -100,26 +96,26 @@ PRIVACY = Concern(
         ),
         in_order(
             _LOOKING_UP,
-            f"my/his/her/their/the/our {_ACQUAINTANCE.replace(', ', '/')} 's",
+            f"my/his/her/their/the/our {_ACQUAINTANCE} 's",
             _DATA,
             within=5,
             unless="secret, should i, log says, plan says, calculate, gift, for my wife, advice",
         ),
         in_order(
             _LOOKING_UP,
-            f"my/his/her/their {_ACQUAINTANCE.replace(', ', '/')}s, my training partner's",
-            _SECRET_DATA,
+            f"my/his/her/their {_ACQUAINTANCES}, my training partner's",
+            _OWN_DATA,
             within=4,
         ),
         in_order(
-            "what/how much/how far/how fast/how often/when/where did/does/has/is, has, did",
-            f"my {_ACQUAINTANCE.replace(', ', '/')}, my training partner, my friend #",
+            "what/when/where did/does/has/is, how much/far/fast/often/heavy did/does/has, has, did",
+            f"my {_ACQUAINTANCE}, my training partner, my friend #",
             _DATA,
             within=4,
             unless="should, mean by, want me, told me, say about, squat more, run faster, injure",
         ),
         near(
-            f"my {_ACQUAINTANCE.replace(', ', '/')}, my training partner",
+            f"my {_ACQUAINTANCE}, my training partner",
             f"{_LOOKING_UP}, log",
             _IN_THE_APP,
             within=16,
@@ -127,7 +123,7 @@ PRIVACY = Concern(
         ),
         near(
             "uses/use/using/on the/this/your/our app, on spotter, uses spotter, signed up",
-            f"my {_ACQUAINTANCE.replace(', ', '/')}, who else, who, she, he",
+            f"my {_ACQUAINTANCE}, who else, who, she, he",
             f"{_DATA}, {_LOOKING_UP}, where",
             within=12,
             unless="who is this app for, who made",
@@ -140,9 +136,9 @@ PRIVACY = Concern(
                 "see, what's, what is, what was, what are, find"
             ),
             "'s",
-            _SECRET_DATA,
+            _OWN_DATA,
             within=3,
-            unless=_IN_PUBLIC,
+            unless=f"{_IN_PUBLIC}, {_NOT_A_PERSON}",
         ),
         near(
             "home address, phone number, email address, password, live location",
@@ -177,7 +173,7 @@ PRIVACY = Concern(
         ),
         in_order(
             "look at, look into, take a look at, peek at, check",
-            f"my/his/her/their {_ACQUAINTANCE.replace(', ', '/')} 's",
+            f"my/his/her/their {_ACQUAINTANCE} 's",
             _DATA,
             within=4,
             unless="what i should",
@@ -188,26 +184,38 @@ PRIVACY = Concern(
             within=3,
         ),
         near(
-            f"my/his/her {_ACQUAINTANCE.replace(', ', '/')}",
+            f"my/his/her {_ACQUAINTANCE}",
             "profile, in the app, from your database, in your database, your records",
             within=10,
             unless="my profile, add to my",
         ),
         near(
             "login, log in, password, passcode, credentials",
-            f"my {_ACQUAINTANCE.replace(', ', '/')}, his, her, their",
+            f"my {_ACQUAINTANCE}, his, her, their",
             within=5,
             unless="my password, how do i log in",
         ),
         near(
-            f"my {_ACQUAINTANCE.replace(', ', '/')}, my training partner",
+            f"my {_ACQUAINTANCE}, my training partner",
             "in your system, your system, in the system, on your platform",
             within=10,
+        ),
+        in_order(
+            "tell/show me/us what/how/where, read me what",
+            f"my/his/her {_ACQUAINTANCE}",
+            "logged, ran, lifted, trained, weighs, benched, squatted",
+            within=3,
+        ),
+        in_order(
+            "show me/us how, can you tell me how, tell me how much",
+            "benches, squats, deadlifts, weighs, runs, lifts, ran, lifted",
+            within=4,
+            unless=f"{_IN_PUBLIC}, a, an, average, person, man, woman, people, i",
         ),
         said("which/many/any of your users/athletes/members/customers"),
         in_order(
             "check, see, find out, tell me, know",
-            f"if/whether/where my {_ACQUAINTANCE.replace(', ', '/')}",
+            f"if/whether/where my {_ACQUAINTANCE}",
             "running, ran, run, was, trained, training, gym, logged, is",
             within=5,
             unless="should, too old, strong enough, is ready",
@@ -221,8 +229,7 @@ PRIVACY = Concern(
         ),
     ),
     reply=(
-        "Sorry, I can't show or discuss anybody else's data: what athletes log here is private, "
-        "and I only see your own. "
-        "I can tell you about your own training whenever you like."
+        "Sorry, I can't show or discuss anybody else's data: what athletes log here is private, and I see only "
+        "yours. I can tell you about your own training whenever you like."
     ),
 )

@@ -8,23 +8,19 @@ from spotter.coaching.guardrails.signs import in_order, near, said
 from spotter.coaching.models import Behaviour
 
 _GETTING_AND_TAKING = (
-    "dose, doses, dosage, dosing, dosierung, dosed, microdose, microdosing, cycle, cycles, stack, stacking, mg, "
-    "mcg, iu, ml, "
-    "inject, injecting, injection, injections, shot, shots, pin, pinning, buy, source, sources, order, get hold, "
-    "take, taking, "
-    "how much, how many, how often, how do i use, how to use, recommend, protocol, tablets, pills, blast, "
-    "should i, can i use, "
-    "hop on, go on, start, taper, come off, use, using, without a prescription, where, legit, log, ratio, ratios, add, "
-    "worth, best, good idea, safest, without getting caught, undetectable, how long should i"
+    "dose, doses, dosage, dosing, dosierung, dosed, microdose, microdosing, cycle, cycles, stack, stacking, mg, mcg, "
+    "iu, ml, inject, injecting, injection, injections, shot, shots, pin, pinning, buy, source, sources, order, "
+    "get hold, take, taking, how much, how many, how often, how do i use, how to use, recommend, protocol, tablets, "
+    "pills, blast, should i, can i use, hop on, go on, start, taper, come off, use, using, without a prescription, "
+    "where, legit, log, ratio, ratios, add, worth, best, good idea, safest, without getting caught, undetectable, "
+    "how long should i"
 )
 # What people ask who want to know, not to take.
 _WANTING_TO_KNOW = (
     "bad for, dangerous, danger, dangers, risk, risks, harm, harms, harmful, side effect, side effects, heart, "
-    "liver, kidney*, banned, "
-    "ban, illegal, legal, allowed, cheating, caught, wada, usada, anti doping, antidoping, prohibited, "
-    "tested federation, "
-    "accidental, inadvertent, avoid, are sarms/steroids/peds/prohormones safe, is creatine a, is it a, contain, "
-    "contaminated, fail a, natural, naturally, natty, compared, rumours, accused, "
+    "liver, kidney*, banned, ban, illegal, legal, allowed, cheating, caught, wada, usada, anti doping, antidoping, "
+    "prohibited, tested federation, accidental, inadvertent, avoid, are sarms/steroids/peds/prohormones safe, "
+    "is creatine a, is it a, contain, contaminated, fail a, natural, naturally, natty, compared, rumours, accused, "
     "why is, why are, why do, what is, what's, what are, difference between, what does, what happens, how does, "
     "how do athletes, history, scandal, "
     "without/no/never/avoid/against/refuse/off/on steroids/sarms/peds/doping/drugs/epo, "
@@ -32,15 +28,13 @@ _WANTING_TO_KNOW = (
 )
 _ASKING_FOR_MYSELF = (
     "dose, doses, dosage, dosing, mg, mcg, iu, cycle, stack, pct, inject, injecting, pin, pinning, buy, source, "
-    "should i take, "
-    "should i use, should i run, can i take, can i use, how much, how many, take it, won't show up, beat the test, "
-    "pass the test, "
-    "pass a test, to take, safely, taper off, best, recommend, protocol, safest, low dose, microdose, come off, "
-    "hop on, want to try, thinking about, for me, clear, detection"
+    "should i take, should i use, should i run, can i take, can i use, how much, how many, take it, won't show up, "
+    "beat the test, pass the test, pass a test, to take, safely, taper off, best, recommend, protocol, safest, "
+    "low dose, microdose, come off, hop on, want to try, thinking about, for me, clear, detection"
 )
 _OF_A_CLINICIAN = (
-    "prescribed, prescribes, prescription for, diabetic, diabetes, diabetics, type 1, type 2, asthma, "
-    "hypogonadism, hrt, adhd"
+    "prescribed, prescribes, prescription for, diabetic, diabetes, diabetics, type 1, type 2, asthma, hypogonadism, "
+    "hrt, adhd"
 )
 
 DOPING = Concern(
@@ -65,8 +59,8 @@ DOPING = Concern(
             _GETTING_AND_TAKING,
             within=9,
             unless=(
-                f"naturally, natural, booster, boosters, levels, collagen, banned, {_OF_A_CLINICIAN}, zone, "
-                "affect, sleep, raise, drop, lower, boost"
+                f"naturally, natural, booster, boosters, levels, collagen, banned, {_OF_A_CLINICIAN}, zone, affect, "
+                "sleep, raise, drop, lower, boost"
             ),
         ),
         near(
@@ -85,8 +79,8 @@ DOPING = Concern(
         near(
             STIMULANTS_AND_OPIOIDS,
             (
-                "focus, races, faster, fat loss, endurance, performance, without a prescription, energy, race, "
-                "buy, pre workout, burn"
+                "focus, races, faster, fat loss, endurance, performance, without a prescription, energy, race, buy, "
+                "pre workout, burn"
             ),
             within=10,
             unless=f"my doctor, inhaler, my, {_OF_A_CLINICIAN}",
@@ -155,9 +149,8 @@ MEDICATION = Concern(
             MEDICINES,
             misspelt=True,
             unless="medicine ball*, sports medicine, med ball*, anti inflammatory food/foods/diet/effect/effects, "
-            "exercise is medicine, avoid/without/no "
-            "painkillers, instead of painkillers, don't take any medication, no medication, no meds, "
-            "not on any medication/meds",
+            "exercise is medicine, avoid/without/no painkillers, instead of painkillers, "
+            "don't take any medication, no medication, no meds, not on any medication/meds",
         ),
         near(
             "doctor, gp, physician, cardiologist, psychiatrist, surgeon, endocrinologist",

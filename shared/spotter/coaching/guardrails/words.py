@@ -15,37 +15,12 @@ from itertools import product
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|'s\b|[^\W\d_]+")
 _CONTRACTION = re.compile(r"(?<=[a-z])'(?=(?:m|re|ve|ll|d|t)\b)")
 _UNMARKED = re.compile(r"\b(what|who|where|how)s\b")
+_TO_TEN = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_TEENS = ("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 NUMBER_WORDS: Mapping[str, int] = {
-    **{
-        word: number
-        for number, word in enumerate(
-            [
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen",
-                "twenty",
-            ],
-            start=2,
-        )
-    },
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
+    **{word: number for number, word in enumerate((*_TO_TEN, *_TEENS), start=2)},
+    **_TENS,
 }
 _ANY_NUMBER = "#"
 # Shorter names are too easily mistaken for other words.

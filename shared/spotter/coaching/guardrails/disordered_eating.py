@@ -1,29 +1,15 @@
-"""Starving, drying out and purging, and the signs that food has become a burden."""
+"""Signs that food, or the body, has become a burden."""
 
 from __future__ import annotations
 
-from spotter.coaching.guardrails.amounts import FasterLoss, FewerCalories, LongerFast, LowBodyMass, LowerBodyFat
+from spotter.coaching.guardrails.amounts import LowBodyMass
 from spotter.coaching.guardrails.concerns import Concern
 from spotter.coaching.guardrails.signs import in_order, near, said
-from spotter.coaching.guardrails.words import group
 from spotter.coaching.models import Behaviour
 
-# Losing more than this is not fat alone; the tables of the diet answers stay below it.
-_MOST_KG_A_WEEK = 1.5
-# Below the resting need of nearly every adult.
-_FEWEST_KCAL_A_DAY = 1200
-_LONGEST_FAST_H = 36
-# Below it, adults are underweight.
+# Kilograms by square metre; adults below it are underweight.
 _LOWEST_BMI = 18.5
-# About what men cannot live without; women need two to three times as much.
-_LOWEST_BODY_FAT_PERCENT = 5
-
 _EAT = "eat, eating, eaten, ate, food, meal, meals, calories, carbs, dinner, dessert, sugar, pasta, bread, snack*"
-_MAKING_WEIGHT = (
-    "weight, weigh, weighin, weigh in, kg, kilo, kilos, lbs, pounds, weight class, class, lighter, lose, losing, "
-    "drop, cut, "
-    "making/make weight, shredded, lean, scale"
-)
 
 DISORDERED_EATING = Concern(
     key="disordered_eating",
@@ -39,8 +25,8 @@ DISORDERED_EATING = Concern(
         said("anorex*, bulimi*, orthorex*, eating disorder*, disordered eating, pro ana, proana, thinspo"),
         near(
             "binge, binges, bingeing, binging",
-            "starve, starving, fast, fasting, purge, purging, restrict*, run, exercise, burn, plan, "
-            "stop, guilty, every, again, secret*",
+            "starve, starving, fast, fasting, purge, purging, restrict*, run, exercise, burn, plan, stop, guilty, "
+            "every, again, secret*",
             within=10,
             unless="binge watch*, binge drink*",
         ),
@@ -126,7 +112,10 @@ DISORDERED_EATING = Concern(
         ),
         near(
             "every time i eat, whenever i eat, when i eat, after i eat",
-            "have to run, have to exercise, must run, hate myself, guilty, burn, panic, cry, throw up",
+            (
+                "have to run, have to exercise, i exercise, exercise for, run for, must run, hate myself, guilty, "
+                "burn, panic, cry, throw up"
+            ),
             within=8,
             unless="gi, stomach, cramp, cramps",
         ),
@@ -159,110 +148,5 @@ DISORDERED_EATING = Concern(
         "today. I won't set calorie targets or extra training meanwhile; eating regularly and resting are never the "
         "wrong choice. If you feel faint, have chest pain or think of harming yourself, call your local emergency "
         "number now."
-    ),
-)
-
-EXTREME_DIET = Concern(
-    key="extreme_diet",
-    behaviour=Behaviour.REFUSE,
-    signs=(
-        FasterLoss(_MOST_KG_A_WEEK),
-        FewerCalories(_FEWEST_KCAL_A_DAY),
-        LongerFast(
-            _LONGEST_FAST_H,
-            group(
-                "fast, fasts, fasting, of fasting, water/dry/full/liquid/juice fast, without food, "
-                "without eating, no food"
-            ),
-        ),
-        said(
-            "water/dry/liquid/extended/prolonged/juice/snake fast, water/dry/extended/prolonged fasting",
-            unless="ramadan, religious, yom kippur, dry fast twitch",
-        ),
-        said(
-            "zero/no calorie/calories/food days, zero/no calories, zero/no food for, starve, starving myself, "
-            "starvation diet, crash diet, "
-            "hcg diet, cotton ball diet, tapeworm*, sleeping beauty diet, egg and wine diet, ice cube/cubes diet, "
-            "lettuce diet, ice cube and",
-            unless=(
-                "drink with zero, drinks with zero, starve my muscles, starve the, myth, starvation mode, soda, "
-                "coke, zero calorie drink*"
-            ),
-        ),
-        near(
-            "stop/stopping/quit/not/without/avoid/go",
-            "eating, eat anything, food",
-            "until, race, meet, days, lighter, weigh, drinking, week, altogether, completely",
-            within=5,
-            unless="before bed, hours before, minutes, hour before, late, before my run, healthy",
-        ),
-        near(
-            "sauna*, hot bath*, hot tub, steam room",
-            f"{_MAKING_WEIGHT}, weighins",
-            within=9,
-            unless="acclimat*, recovery, after lifting, after training, heat training, muscle loss, gains",
-        ),
-        near(
-            "sweat/sauna suit, garbage/bin/trash bag, plastic wrap, cling film, layers of clothes",
-            _MAKING_WEIGHT,
-            within=12,
-        ),
-        near(
-            (
-                "water cut, water cutting, water load*, water manipulation, dehydrat*, dry out, drying out, "
-                "cut water, cutting water"
-            ),
-            _MAKING_WEIGHT + ", meet, comp, competition, show, photo*, look, dry, final week, protocol",
-            within=14,
-            unless="how do i know, signs, avoid, prevent, urine colo*, performance, hurt performance, am i",
-        ),
-        near("spit, spitting", _MAKING_WEIGHT, within=8, unless="spit out my food"),
-        near(
-            "stop/stopping/not/without/zero/no/go/quit",
-            "drink, drinking, water, fluids, liquids",
-            f"{_MAKING_WEIGHT}, meet, comp",
-            within=9,
-            unless="alcohol, beer, wine, water weight, ramadan, sports drink",
-        ),
-        near(
-            "laxative*, lasix, furosemide, diuretic, diuretics, water pills, spironolactone, ipecac",
-            f"{_MAKING_WEIGHT}, take, taking, use, how much, how many, which, best, dose, buy, before, night, run",
-            within=10,
-            unless="caffeine, coffee, tea, without, prescribed, doctor, blood pressure, heart failure, acne, banned",
-        ),
-        LowerBodyFat(_LOWEST_BODY_FAT_PERCENT),
-        near(
-            "drop/make/down/lose",
-            "weight class, weight classes",
-            "overnight, tomorrow, one day, two days, # days, days, hours",
-            within=7,
-        ),
-        near(
-            "# kg/kilos/lbs/pounds lighter, weigh # kg/lbs less",
-            "in # days, in # weeks, in a week, in two weeks, by saturday, tomorrow",
-            within=6,
-        ),
-        in_order(
-            "nothing but, only, just",
-            "broth, juice, juices, water, lettuce, cucumber, black coffee, celery, ice",
-            "week, weeks, days, month, race",
-            within=6,
-            unless=(
-                "drink only, drink just, during, hydrat*, recover*, per week, times a week, before a race, "
-                "only water during"
-            ),
-        ),
-        near(
-            "# kcal/calories/calorie/cal",
-            "shake, shakes",
-            "weeks, days, only, diet",
-            within=8,
-            unless="# # kcal, surplus, gain, bulk, add, extra",
-        ),
-    ),
-    topic="fat_loss",
-    reply=(
-        "I can't help with starving, drying out or losing weight that fast: it is dangerous for the heart and the "
-        "kidneys, costs muscle and strength, and comes back. I can help with a slower way that keeps both."
     ),
 )
