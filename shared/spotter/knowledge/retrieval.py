@@ -6,8 +6,10 @@ carries over between indexes whose scores have other scales.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spotter.knowledge.chunks import Chunk, Domain
 from spotter.knowledge.ports import Near, Searched
@@ -53,12 +55,26 @@ def ranked(question: str, by_meaning: Sequence[Near], by_words: Sequence[Near]) 
 
 def diverse(passages: Iterable[Passage], count: int) -> tuple[Passage, ...]:
     """The best passages, each of which adds something to those before it (maximal marginal relevance)."""
-    left, chosen = list(passages), list[Passage]()
+    left = sorted(passages, key=lambda passage: -passage.score)
+    chosen: list[Passage] = []
     while left and len(chosen) < count:
-        best = max(left, key=lambda passage: passage.score - _REPETITION * _most_alike(passage, chosen))
+        best = _best_addition(left, chosen)
         left.remove(best)
         chosen.append(best)
     return tuple(chosen)
+
+
+def _best_addition(passages: Sequence[Passage], chosen: Sequence[Passage]) -> Passage:
+    """The passage with the best score after what is taken off it; the passages stand in the order of their scores."""
+    best, best_worth = passages[0], -math.inf
+    for passage in passages:
+        # Nothing is ever added to a score, so none of the rest can be worth more.
+        if passage.score <= best_worth:
+            break
+        worth = passage.score - _REPETITION * _most_alike(passage, chosen)
+        if worth > best_worth:
+            best, best_worth = passage, worth
+    return best
 
 
 def _stretched(found: Sequence[Near]) -> Mapping[str, float]:
@@ -70,12 +86,18 @@ def _stretched(found: Sequence[Near]) -> Mapping[str, float]:
 
 
 def _alike_question(asked: frozenset[str], chunk: Chunk) -> float:
-    return max((_overlap(asked, frozenset(stems(each))) for each in (chunk.title, *chunk.asked)), default=0.0)
+    return max((_overlap(asked, _stems(each)) for each in (chunk.title, *chunk.asked)), default=0.0)
 
 
 def _most_alike(passage: Passage, chosen: Sequence[Passage]) -> float:
-    words = frozenset(stems(passage.chunk.text))
-    return max((_overlap(words, frozenset(stems(each.chunk.text))) for each in chosen), default=0.0)
+    words = _stems(passage.chunk.text)
+    return max((_overlap(words, _stems(each.chunk.text)) for each in chosen), default=0.0)
+
+
+# The same chunks are found again and again, and each is compared with several others.
+@lru_cache(maxsize=8192)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stems(text))
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[a-z0-9]+")
 _COMMON_WORDS = """
@@ -23,6 +24,8 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(_stem(word) for word in _WORD.findall(plain) if word not in _COMMON)
 
 
+# A corpus has fewer words than these, and most of its texts have the same ones.
+@lru_cache(maxsize=16_384)
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
