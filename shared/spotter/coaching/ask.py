@@ -45,6 +45,8 @@ _LAST_TURNS = 6
 _NEAR_ENOUGH = 0.63
 # An answer in fewer words, after cutting what is not borne out, does not do.
 _FEWEST_WORDS = 30
+# What the knowledge base says beside a refusal is not about the athlete.
+_IN_GENERAL = "What holds in general:"
 
 _log = logging.getLogger(__name__)
 
@@ -131,7 +133,8 @@ def _guarded(concern: Concern, meant: str, coach: Coach) -> Reply:
         found = ()
     on_topic = [each for each in found if each.chunk.topic == concern.topic and _is_quotable_chunk(each.chunk)][:1]
     paragraphs, citations = compose(meant, on_topic)
-    return Reply("\n\n".join([concern.reply, *paragraphs]), concern.behaviour, 1.0, tuple(citations))
+    general = [f"{_IN_GENERAL} {paragraph}" for paragraph in paragraphs]
+    return Reply("\n\n".join([concern.reply, *general]), concern.behaviour, 1.0, tuple(citations))
 
 
 def _is_quotable_chunk(chunk: Chunk) -> bool:

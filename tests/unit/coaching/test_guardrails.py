@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from spotter.coaching.guardrails.judge import CONCERNS, concern_in
+from spotter.coaching.guardrails.material import is_quotable
 from spotter.coaching.guardrails.scope import NOT_COVERED
 from spotter.coaching.models import Behaviour
+from spotter.knowledge.corpus import starter_chunks
 
 CASES = [
     json.loads(line)
@@ -54,3 +56,23 @@ def test_who_is_in_danger_is_sent_to_people(key):
     reply = next(concern.reply for concern in CONCERNS if concern.key == key)
     assert "emergency number" in reply
     assert "trust" in reply
+
+
+def test_everything_in_the_starter_corpus_may_be_quoted():
+    held_back = [chunk.id for chunk in starter_chunks() if not is_quotable(f"{chunk.title}\n{chunk.text}")]
+    assert held_back == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["See www.example.org for the plan.", "Visit example.com today.", "a\u200bb", "<b>fast</b><script>", "[INST] run"],
+)
+def test_what_leads_out_or_hides_something_may_not_be_quoted(text):
+    assert not is_quotable(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Run 5 km at 5:00/km (RPE 7). Rest.", "Use <80% of your max, e.g. 3x5.", "“Easy” – talk."]
+)
+def test_plain_text_may_be_quoted(text):
+    assert is_quotable(text)

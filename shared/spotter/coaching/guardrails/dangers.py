@@ -83,9 +83,8 @@ SELF_HARM = Concern(
     ),
     reply=(
         "I am really glad you said that, and I am worried. Please talk to somebody right now: your local emergency "
-        "number, a crisis line, or a person you trust who can be there. Training can wait, "
-        "and nobody has to carry this "
-        "alone."
+        "number, a crisis line, or a person you trust who can be there. Training can wait, and nobody has to carry "
+        "this alone."
     ),
 )
 

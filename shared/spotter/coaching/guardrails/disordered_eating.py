@@ -142,11 +142,10 @@ DISORDERED_EATING = Concern(
         LowBodyMass(_LOWEST_BMI),
     ),
     reply=(
-        "Thank you for telling me. What you describe deserves more care than a training plan can give, "
-        "and it is common "
-        "among people who train. Please talk to a doctor or an eating-disorder service soon, and to somebody you trust "
-        "today. I won't set calorie targets or extra training meanwhile; eating regularly and resting are never the "
-        "wrong choice. If you feel faint, have chest pain or think of harming yourself, call your local emergency "
-        "number now."
+        "Thank you for telling me. What you describe deserves more care than a training plan can give, and it is "
+        "common among people who train. Please talk to a doctor or an eating-disorder service soon, and to somebody "
+        "you trust today. I won't set calorie targets or extra training meanwhile; eating regularly and resting are "
+        "never the wrong choice. If you feel faint, have chest pain or think of harming yourself, call your local "
+        "emergency number now."
     ),
 )

@@ -30,17 +30,17 @@ PREGNANCY = Concern(
     topic="pregnancy_and_postpartum",
     reply=(
         "Please let a midwife or doctor decide what is right here, because only they know how the pregnancy or the "
-        "recovery is going; I can't clear anybody or plan for it. What holds in general:"
+        "recovery is going; I can't clear anybody or plan for it."
     ),
 )
 
 _AGES = "8/9/10/11/12/13/14/15/16/17/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen"
 _YOUNG = (
-    f"{_AGES} year/years/yr/yrs old, {_AGES} year olds, {_AGES} yo, {_AGES} y o, {_AGES} m/f, aged/age {_AGES}, "
-    f"{_AGES} y.o., turn/turning/turned {_AGES}, teenage son/daughter/boy/girl/brother/sister/athlete, teenager, "
-    "teenagers, teen, teens, underage, under age, minor, preteen, middle school, middle schooler, "
-    "6th/7th/8th/9th grade/grader, 10th grade, high school freshman, my kid, my child, my children, my kids, "
-    "youth athlete, a kid, kids, children, child"
+    f"{_AGES} year/years/yr/yrs old, {_AGES} year olds, {_AGES} yo, {_AGES} y o, 13/14/15/16/17 m/f, "
+    f"aged/age {_AGES}, {_AGES} y.o., turn/turning/turned {_AGES}, "
+    "teenage son/daughter/boy/girl/brother/sister/athlete, teenager, teenagers, teen, teens, underage, under age, "
+    "minor, preteen, middle school, middle schooler, 6th/7th/8th/9th grade/grader, 10th grade, high school freshman, "
+    "my kid, my child, my children, my kids, youth athlete, a kid, kids, children, child"
 )
 # "I'm 16" is an age unless a unit follows.
 _BARE_AGE = group(
@@ -72,11 +72,10 @@ MINOR = Concern(
     signs=(
         near(_YOUNG, _RISKY, within=16, unless=_NOT_RISKY),
         near(_BARE_AGE, _RISKY, within=16, unless=_NOT_RISKY),
-        near(group(f"{_AGES} y o", not_before="kg km"), _RISKY, within=16, unless=_NOT_RISKY),
     ),
     topic="youth_training",
     reply=(
-        "For somebody who is still growing that belongs with a parent, a doctor and a coach who is there in person, so "
-        "I won't plan it. What holds in general for young athletes:"
+        "For somebody who is still growing that belongs with a parent, a doctor and a coach who is there in person, "
+        "so I won't plan it."
     ),
 )

@@ -229,7 +229,7 @@ PRIVACY = Concern(
         ),
     ),
     reply=(
-        "Sorry, I can't show or discuss anybody else's data: what athletes log here is private, and I see only "
-        "yours. I can tell you about your own training whenever you like."
+        "Sorry, I can't show or discuss anybody else's data: what athletes log here is private, and I see only yours. "
+        "I can tell you about your own training whenever you like."
     ),
 )

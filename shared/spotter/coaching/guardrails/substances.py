@@ -130,14 +130,11 @@ DOPING = Concern(
     ),
     topic="anti_doping",
     reply=(
-        "I can't help with doses, cycles or sources of performance-enhancing or weight-loss drugs, "
-        "or with getting round "
-        "a test. They can do lasting harm to the heart, the kidneys, the liver and the hormones, "
-        "and what is sold outside "
-        "a pharmacy often holds something else than the label says. If you use something or think of it, talk to a "
-        "doctor, "
-        "who can check your health without judging you. I can help you towards the goal behind it with training, "
-        "food and sleep."
+        "I can't help with doses, cycles or sources of performance-enhancing or weight-loss drugs, or with getting "
+        "round a test. They can do lasting harm to the heart, the kidneys, the liver and the hormones, and what is "
+        "sold outside a pharmacy often holds something else than the label says. If you use something or think of it, "
+        "talk to a doctor, who can check your health without judging you. I can help you towards the goal behind it "
+        "with training, food and sleep."
     ),
 )
 
@@ -187,8 +184,7 @@ MEDICATION = Concern(
     ),
     topic="medication_and_conditions",
     reply=(
-        "I can't advise on medicines: which to take, how much, when, "
-        "or whether to stop one. A doctor or pharmacist who "
-        "knows your history can, and it is worth telling them how you train."
+        "I can't advise on medicines: which to take, how much, when, or whether to stop one. A doctor or pharmacist "
+        "who knows your history can, and it is worth telling them how you train."
     ),
 )
