@@ -43,6 +43,10 @@ token: $(ENVIRONMENT) ## Print a token: make -s token [ATHLETE=name] [TIER=free|
 demo: $(ENVIRONMENT) ## Send a sample run to a running Spotter and show what comes back
 	@.venv/bin/python -m infra.local demo
 
+.PHONY: index
+index: $(ENVIRONMENT) ## Take material into a running Spotter's knowledge base: make index [FOLDER=path]
+	@FOLDER="$(FOLDER)" .venv/bin/python -m infra.local index
+
 .PHONY: test
 test: check ## Set everything up, check it, and run the whole suite
 	@.venv/bin/pytest

@@ -1,4 +1,4 @@
-"""Spotter on a laptop: `python -m infra.local run|stop|reset|token|demo` (the Makefile's commands)."""
+"""Spotter on a laptop: `python -m infra.local run|stop|reset|token|demo|index` (the Makefile's commands)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import FrameType
 
 import httpx
@@ -15,9 +16,11 @@ from botocore.exceptions import BotoCoreError, ClientError
 from infra.local.athletes import ensure_athlete
 from infra.local.demo import show_example_run
 from infra.local.deploy import DeployFailed
+from infra.local.index import describe, fill_with_folder, fill_with_starter
 from infra.local.settings import LocalSettings, load_settings
 from infra.local.stack import LocalStack, StackError, bring_up_to_date, owner_of, ownership, stop_owner
 from infra.local.tokens import DEMO_ATHLETE, TokenRefused, token_for
+from spotter.errors import SpotterError
 
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 
@@ -47,6 +50,7 @@ def run(settings: LocalSettings) -> None:
             print("Deploying template.yaml …", flush=True)
             bring_up_to_date(settings)
             ensure_athlete(settings, DEMO_ATHLETE, "premium")
+            fill_knowledge(settings)
             print(READY.format(api_url=settings.api_url, state_dir=settings.state_dir), flush=True)
             ended = stack.wait()
             raise StackError(f"the {ended} ended; its log: {settings.logs_dir / f'{ended}.log'}")
@@ -62,9 +66,18 @@ def update(settings: LocalSettings) -> None:
     """Deploy what has changed to the running stack, with the settings that it was started with."""
     running = _running(settings)
     changed = bring_up_to_date(running)
+    fill_knowledge(running)
     print(f"Spotter is already running at {running.api_url}{' and now has your changes' if changed else ''}.")
     if running != settings:
         print("It keeps the ports and the model it was started with; stop it to choose others.")
+
+
+def fill_knowledge(settings: LocalSettings) -> None:
+    """Bring the knowledge base to the starter corpus, which takes a minute for what was never there."""
+    print("Filling the knowledge base …", flush=True)
+    report = fill_with_starter(settings)
+    if report is not None:
+        print(describe(report), flush=True)
 
 
 def _interrupt(_signal: int, _frame: FrameType | None) -> None:
@@ -103,6 +116,15 @@ def demo(settings: LocalSettings) -> None:
     show_example_run(_running(settings))
 
 
+def index(settings: LocalSettings) -> None:
+    """Bring the knowledge base of a running Spotter to the starter corpus and to the files in `FOLDER`, if given."""
+    running = _running(settings)
+    fill_knowledge(running)
+    folder = os.environ.get("FOLDER")
+    if folder:
+        print(describe(fill_with_folder(running, Path(folder))))
+
+
 def _running(settings: LocalSettings) -> LocalSettings:
     """The settings of the stack that runs in this state folder."""
     owner = owner_of(settings)
@@ -111,7 +133,17 @@ def _running(settings: LocalSettings) -> LocalSettings:
     return owner.settings
 
 
-PROBLEMS = (StackError, DeployFailed, TokenRefused, ValueError, OSError, httpx.HTTPError, BotoCoreError, ClientError)
+PROBLEMS = (
+    StackError,
+    DeployFailed,
+    TokenRefused,
+    SpotterError,
+    ValueError,
+    OSError,
+    httpx.HTTPError,
+    BotoCoreError,
+    ClientError,
+)
 
 COMMANDS: dict[str, Callable[[LocalSettings], None]] = {
     "run": run,
@@ -119,6 +151,7 @@ COMMANDS: dict[str, Callable[[LocalSettings], None]] = {
     "reset": reset,
     "token": token,
     "demo": demo,
+    "index": index,
 }
 
 

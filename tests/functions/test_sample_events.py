@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from spotter.runtime.http import Endpoint
+from spotter.runtime.objects import OnObject
 from spotter.runtime.schedule import Scheduled
+from spotter.settings import knowledge_settings
 from tests.support.events import LambdaContext
 from tests.support.sample_events import FOLDER, sample_events, text_of
 
@@ -33,13 +35,24 @@ def handler_of(name):
 
 
 ENDPOINTS = [name for name in sample_events() if isinstance(handler_of(name), Endpoint)]
-JOBS = [name for name in sample_events() if isinstance(handler_of(name), Scheduled)]
+JOBS = [name for name in sample_events() if isinstance(handler_of(name), OnObject | Scheduled)]
 
 
-def test_every_function_is_called_by_athletes_or_by_the_clock():
+@pytest.fixture
+def knowledge_base(monkeypatch):
+    """An address that nothing is sent to while there is nothing to do."""
+    monkeypatch.setenv("UPSTASH_VECTOR_URL", "https://index.example")
+    monkeypatch.setenv("UPSTASH_VECTOR_TOKEN_SECRET", "its token")
+    knowledge_settings.cache_clear()
+    yield
+    knowledge_settings.cache_clear()
+
+
+def test_every_function_is_called_by_athletes_the_clock_or_an_object():
     assert {*ENDPOINTS, *JOBS} == set(sample_events())
 
 
+@pytest.mark.usefixtures("knowledge_base")
 @pytest.mark.parametrize("name", JOBS)
 def test_a_job_with_nothing_to_do_counts_nothing(name):
     assert set(handler_of(name)(sample_events()[name], LambdaContext()).values()) == {0}

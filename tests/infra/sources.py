@@ -7,17 +7,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT = ("functions", "shared")
 OURS = (*PRODUCT, "infra", "tests")
-SHARED_BY_AREAS = {"clock", "errors", "runtime", "units", "wiring"}
+SHARED_BY_AREAS = {"clock", "errors", "knowledge_wiring", "runtime", "units", "wiring"}
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """What a handler's decorator says: `@endpoint(...)` of its route, `@scheduled(...)` of its time."""
+    """What a handler's decorator says: `@endpoint(...)` of its route, `@scheduled(...)` of its time, `@on_object(...)`
+    of the prefix of its objects' keys."""
 
     routes: frozenset[tuple[str, str]] = frozenset()
     public: bool = False
     scope: str | None = None
     schedules: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
 
 
 def python_files(*folders: str) -> list[Path]:
@@ -52,10 +54,12 @@ def resources_of(template: dict, kind: str) -> dict[str, dict]:
 
 
 def declared(file: Path) -> Declared:
-    """The route or the time that a handler file declares; its decorator's arguments have to be literals."""
+    """The route, the time or the prefix that a handler file declares; its decorator's arguments have to be literals."""
     call = _decorator(file)
     if _name(call) == "scheduled":
         return Declared(schedules=frozenset(ast.literal_eval(argument) for argument in call.args))
+    if _name(call) == "on_object":
+        return Declared(prefixes=frozenset(ast.literal_eval(argument) for argument in call.args))
     method, path = (ast.literal_eval(argument) for argument in call.args)
     options = {word.arg: word.value for word in call.keywords}
     also = ast.literal_eval(options["also"]) if "also" in options else ()
@@ -76,5 +80,5 @@ def _decorator(file: Path) -> ast.Call:
     handlers = [function for function in functions if function.name == "handler"]
     calls = [decorator for handler in handlers for decorator in handler.decorator_list]
     assert len(calls) == 1, f"{file.relative_to(ROOT)} has no `handler` under one decorator"
-    assert _name(calls[0]) in {"endpoint", "scheduled"}
+    assert _name(calls[0]) in {"endpoint", "on_object", "scheduled"}
     return calls[0]

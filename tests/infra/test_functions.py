@@ -13,9 +13,10 @@ def functions(template):
 
 
 def deployed(function):
-    """What the template says of a function's routes and times, in the words of its decorator."""
+    """What the template says of a function's routes, times and objects, in the words of its decorator."""
     events = function["Events"].values()
     schedules = frozenset(event["Properties"]["Schedule"] for event in events if event["Type"] == "Schedule")
+    rules = [event["Properties"]["Pattern"] for event in events if event["Type"] == "EventBridgeRule"]
     routes = [event["Properties"] for event in events if event["Type"] == "HttpApi"]
     authorization = [route.get("Auth", {}) for route in routes]
     scopes = {scope for auth in authorization for scope in auth.get("AuthorizationScopes", [])}
@@ -24,6 +25,7 @@ def deployed(function):
         public={auth.get("Authorizer") for auth in authorization} == {"NONE"},
         scope=next(iter(scopes), None),
         schedules=schedules,
+        prefixes=frozenset(key["prefix"] for rule in rules for key in rule["detail"]["object"]["key"]),
     )
 
 

@@ -2,11 +2,9 @@
 to AWS is written down, and the list is held against the policies of the template."""
 
 import json
-import re
 from collections import defaultdict
 from datetime import UTC, datetime, timedelta, timezone
 from importlib import import_module
-from itertools import product
 
 import boto3
 import botocore.handlers
@@ -21,9 +19,12 @@ from infra.local.sandbox.weatherkit import KEY_ID, SERVICE_ID, TEAM_ID
 from spotter import coach_wiring, connections, wiring
 from spotter.settings import knowledge_settings, model_settings, redis_settings, settings, weather_settings
 from spotter.voice.models import Reading
+from tests.infra.permissions import granted, needed
 from tests.infra.sources import resources_of
+from tests.support.events import object_event
 from tests.support.exports import strong_days
 from tests.support.sandbox import running_sandbox
+from tests.support.taking_in import EASY, FIRST, vtt
 from tests.support.voice import BENCHED, RAN, doubtful
 
 SETTINGS = (knowledge_settings, model_settings, redis_settings, settings, weather_settings)
@@ -70,9 +71,9 @@ class Story:
         text = answer.get("body") or "null"
         return answer["statusCode"], json.loads(text) if text[0] in '{["n' else text
 
-    def run(self, function):
-        """What a scheduled function counts."""
-        return self._play(function, self._handler(function), {})
+    def run(self, function, event=None):
+        """What a function counts that nobody waits for."""
+        return self._play(function, self._handler(function), event or {})
 
     def _handler(self, function):
         module, _, name = self._functions[function]["Handler"].rpartition(".")
@@ -105,58 +106,6 @@ def request(method, path, body, key):
         "body": body if body is None or isinstance(body, str) else json.dumps(body),
         "isBase64Encoded": False,
     }
-
-
-def needed(operation, params):
-    """The permissions that a call needs, as (action, resource); objects are named by bucket and first prefix."""
-    if operation == "TransactWriteItems":
-        steps = [step for item in params["TransactItems"] for step in item.items()]
-        return {(f"dynamodb:{kind}Item", step["TableName"]) for kind, step in steps}
-    if operation == "BatchWriteItem":
-        return {("dynamodb:BatchWriteItem", table) for table in params["RequestItems"]}
-    if operation == "GetSecretValue":
-        return {("secretsmanager:GetSecretValue", params["SecretId"])}
-    if "IndexName" in params:
-        return {(f"dynamodb:{operation}", f"{params['TableName']}/index/{params['IndexName']}")}
-    if "TableName" in params:
-        return {(f"dynamodb:{operation}", params["TableName"])}
-    return needed_of_s3(operation, params)
-
-
-def needed_of_s3(operation, params):
-    if operation == "ListObjectsV2":
-        return {("s3:ListBucket", "DataBucket")}
-    if operation == "DeleteObjects":
-        return {("s3:DeleteObject", below(entry["Key"])) for entry in params["Delete"]["Objects"]}
-    if operation in {"GetObject", "HeadObject"}:
-        # S3 tells a caller who may not list that a missing object is forbidden.
-        return {("s3:GetObject", below(params["Key"])), ("s3:ListBucket", "DataBucket")}
-    return {(f"s3:{operation}", below(params["Key"]))}
-
-
-def below(key):
-    return "DataBucket/" + key.partition("/")[0]
-
-
-def granted(function):
-    """The permissions in a function's policies, in the same form."""
-    statements = [statement for policy in function.get("Policies", []) for statement in policy["Statement"]]
-    pairs = set()
-    for statement in statements:
-        resources = statement["Resource"] if isinstance(statement["Resource"], list) else [statement["Resource"]]
-        pairs |= set(product(statement["Action"], map(resource_name, resources)))
-    return pairs
-
-
-def resource_name(resource):
-    if "Fn::GetAtt" in resource:
-        return resource["Fn::GetAtt"][0]
-    if secret := re.search(r":secret:\$\{(\w+)}-\?{6}$", resource["Fn::Sub"]):
-        return secret[1]
-    resource_id, below_it = re.fullmatch(
-        r"\$\{(\w+)\.Arn}/(index/\w+|\w+(?=/\*))(?:/\*)?", resource["Fn::Sub"]
-    ).groups()
-    return f"{resource_id}/{below_it}"
 
 
 def workout(start):
@@ -316,6 +265,7 @@ def tell(story, sandbox):
     assert story.send("ChartRunFunction", f"{run}/chart.svg")[0] == 200
     assert story.send("ChartProgressFunction", "/api/progress/running.svg")[0] == 200
     tell_aloud(story)
+    drop_material(story)
     about_everything = {"question": "how is my training going, and how many sets for my quads?"}
     assert story.send("AskCoachFunction", "/api/coach/ask", about_everything)[1]["used_context"]
     assert story.send("ExportAccountFunction", "/api/account/export")[0] == 200
@@ -380,6 +330,20 @@ def tell_aloud(story):
         kept = story.send("CorrectLogFunction", "/api/voice/corrections", correction, key="correction")
         assert kept[1]["kept"]
     assert story.send("CorrectLogFunction", "/api/voice/corrections", {}, key="no correction")[0] == 422
+
+
+def drop_material(story):
+    """A recording with who speaks in it, and its end."""
+    key = "knowledge/inbox/episode.vtt"
+    s3 = boto3.client("s3")
+    s3.put_object(Bucket=BUCKET, Key=key, Body=vtt((FIRST, EASY)))
+    s3.put_object(Bucket=BUCKET, Key=f"{key}.meta.json", Body=b"{}")
+    # As a process of its own it reads the secrets itself.
+    forget_wiring()
+    for news in (key, f"{key}.meta.json"):
+        assert story.run("IngestDocumentFunction", object_event(news))["documents"] == 1
+    s3.delete_object(Bucket=BUCKET, Key=key)
+    assert story.run("IngestDocumentFunction", object_event(key))["chunks_removed"] == 1
 
 
 def test_every_function_may_make_the_calls_it_makes_and_no_others(story, template):

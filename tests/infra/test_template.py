@@ -8,7 +8,7 @@ import pytest
 from tests.infra.sources import ROOT, resources_of
 
 # S3 names objects by prefix: the one place where an allowed thing cannot be named in full.
-OBJECTS_BELOW_A_PREFIX = re.compile(r"\$\{\w+Bucket\.Arn}/[a-z_]+/\*")
+OBJECTS_BELOW_A_PREFIX = re.compile(r"\$\{\w+Bucket\.Arn}(?:/[a-z_]+)+/\*")
 SAM_OWN_POLICIES = {
     "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole",
     "arn:aws:iam::aws:policy/AWSXrayWriteOnlyAccess",
@@ -39,9 +39,11 @@ def operations(expanded):
 
 
 def targets_of_rules(expanded):
-    """The schedule of every function that a rule of EventBridge calls, by the function's logical id."""
+    """The schedule of every function that a rule of EventBridge calls, by its logical id; None for a rule of events."""
     rules = resources_of(expanded, "AWS::Events::Rule").values()
-    return {target["Arn"]["Fn::GetAtt"][0]: rule["ScheduleExpression"] for rule in rules for target in rule["Targets"]}
+    return {
+        target["Arn"]["Fn::GetAtt"][0]: rule.get("ScheduleExpression") for rule in rules for target in rule["Targets"]
+    }
 
 
 def is_named(resource):
@@ -88,19 +90,40 @@ def test_every_function_runs_on_the_machine_that_layers_are_built_for(expanded):
 
 def test_no_function_outlives_the_gateway_that_waits_for_it(expanded):
     longest_wait_s = 30
-    scheduled = targets_of_rules(expanded)
+    unwaited = targets_of_rules(expanded)
     functions = resources_of(expanded, "AWS::Lambda::Function")
-    assert functions.keys() > scheduled.keys()
+    assert functions.keys() > unwaited.keys()
     for name, function in functions.items():
-        assert name in scheduled or function["Timeout"] < longest_wait_s
+        assert name in unwaited or function["Timeout"] < longest_wait_s
 
 
 def test_a_scheduled_function_ends_before_it_starts_again(expanded):
     functions = resources_of(expanded, "AWS::Lambda::Function")
-    assert targets_of_rules(expanded)
-    for name, schedule in targets_of_rules(expanded).items():
+    schedules = {name: schedule for name, schedule in targets_of_rules(expanded).items() if schedule}
+    assert schedules
+    for name, schedule in schedules.items():
         minutes = int(re.fullmatch(r"rate\((\d+) minutes\)", schedule)[1])
         assert functions[name]["Timeout"] < minutes * 60
+
+
+def test_what_nobody_waits_for_and_no_clock_calls_again_is_kept_when_it_fails(expanded):
+    by_events = {name for name, schedule in targets_of_rules(expanded).items() if schedule is None}
+    kept = {
+        config["FunctionName"]["Ref"]: config["DestinationConfig"]["OnFailure"]["Destination"]
+        for config in resources_of(expanded, "AWS::Lambda::EventInvokeConfig").values()
+    }
+    assert by_events
+    assert by_events == kept.keys()
+    queues = resources_of(expanded, "AWS::SQS::Queue")
+    for destination in kept.values():
+        queue = queues[destination["Fn::GetAtt"][0]]
+        assert queue["SqsManagedSseEnabled"] is True
+        assert queue["MessageRetentionPeriod"] == 14 * 24 * 60 * 60
+
+
+def test_the_bucket_tells_of_its_objects(expanded):
+    (bucket,) = resources_of(expanded, "AWS::S3::Bucket").values()
+    assert bucket["NotificationConfiguration"] == {"EventBridgeConfiguration": {"EventBridgeEnabled": True}}
 
 
 def test_every_route_needs_a_token_except_the_open_ones(expanded):

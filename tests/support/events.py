@@ -102,6 +102,21 @@ def schedule_event() -> dict[str, Any]:
     }
 
 
+def object_event(key: str, change: str = "Object Created") -> dict[str, Any]:
+    """What S3 tells EventBridge when an object was put or removed."""
+    return {
+        "version": "0",
+        "id": "17793124-05d4-b198-2fde-7ededc63b103",
+        "detail-type": change,
+        "source": "aws.s3",
+        "account": "123456789012",
+        "time": "2026-05-04T08:00:00Z",
+        "region": "eu-central-1",
+        "resources": ["arn:aws:s3:::data"],
+        "detail": {"version": "0", "bucket": {"name": "data"}, "object": {"key": key, "size": 4096}},
+    }
+
+
 def answer_of(response: dict[str, Any]) -> Any:
     """The JSON value in the body of a function's response."""
     return json.loads(response["body"])

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.support.activities import START, gpx
-from tests.support.events import http_event, json_event, schedule_event
+from tests.support.events import http_event, json_event, object_event, schedule_event
 from tests.support.exports import strong
 
 FOLDER = Path(__file__).parents[1] / "events"
@@ -68,6 +68,7 @@ def sample_events() -> dict[str, dict[str, Any]]:
         "chart_weekly_sets": http_event("GET", "/api/volume/weekly/chart.svg", athlete=ATHLETE, query={"weeks": "4"}),
         "find_exercises": http_event("GET", "/api/exercises", athlete=ATHLETE, query={"query": "bench", "limit": "5"}),
         "ask_coach": json_event("POST", "/api/coach/ask", {"question": "How slow is easy?"}, athlete=ATHLETE),
+        "ingest_document": object_event("knowledge/inbox/episode-12.vtt"),
         "parse_log": json_event("POST", "/api/voice/parse", SPOKEN, athlete=ATHLETE),
         "correct_log": json_event("POST", "/api/voice/corrections", CORRECTION, athlete=ATHLETE),
         "get_openapi": http_event("GET", "/openapi.json"),

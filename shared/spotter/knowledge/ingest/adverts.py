@@ -16,7 +16,8 @@ _OPENING = re.compile(
 )
 _SIGN = re.compile(
     r"\b(?:promo(?:tional)? code|discount code|coupon|use (?:the |my |our )?code\b|at check-?out|"
-    r"(?:percent|%) off (?:your|any|all|the|their|every|first|sitewide|site-wide)|free trial|free shipping|"
+    r"(?:percent|%) off (?:(?:your|any|all|the|their|every|first|next|entire) )*"
+    r"(?:orders?|purchases?|subscriptions?|membership|box|sitewide|site-wide|everything)|free trial|free shipping|"
     r"money[- ]back|(?:dot|\.) ?com (?:slash|forward slash|/)|link (?:is )?in the (?:description|show ?notes|bio)|"
     r"links? in (?:the )?(?:description|show ?notes)|head (?:on )?over to \S+ ?(?:\.|dot) ?com|"
     r"go to \S+ ?(?:\.|dot) ?com|terms and conditions apply)",

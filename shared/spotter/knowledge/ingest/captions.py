@@ -83,8 +83,9 @@ def _cues(shown: Iterable[_Shown]) -> Iterator[Cue]:
     speaker: str | None = None
     for each in shown:
         # Captions that roll show their last line once more above the next one.
-        lines = [line for line in each.lines if line not in before]
-        before = each.lines or before
+        texts = [line if _VOICE.search(line) else _TAG.sub("", line) for line in each.lines]
+        lines = [text for text in texts if text not in before]
+        before = texts or before
         for cue in _voices(each, lines, speaker):
             speaker = cue.speaker
             yield cue

@@ -10,7 +10,7 @@ from io import StringIO
 from spotter.errors import InvalidInput
 from spotter.knowledge.chunk_records import chunk_from
 from spotter.knowledge.chunks import Chunk
-from spotter.knowledge.ingest.documents import Document
+from spotter.knowledge.ingest.documents import STARTER, Document
 from spotter.knowledge.ingest.refusals import Refusal
 
 
@@ -19,6 +19,7 @@ def read_chunk_lines(document: Document) -> Iterator[Chunk | Refusal]:
 
     A chunk keeps its id behind the document's own part, so that it never takes the place of another document's.
     """
+    owner = "" if document.name.startswith(STARTER) else f"{document.slug}."
     known: set[str] = set()
     for number, line in enumerate(StringIO(document.text, newline=None), start=1):
         if line.strip():
@@ -28,7 +29,7 @@ def read_chunk_lines(document: Document) -> Iterator[Chunk | Refusal]:
                 yield Refusal(document.name, number, error.detail)
             else:
                 known.add(chunk.id)
-                yield replace(chunk, id=f"{document.slug}.{chunk.id}")
+                yield replace(chunk, id=owner + chunk.id)
 
 
 def _chunk(line: str, known: set[str]) -> Chunk:

@@ -12,6 +12,8 @@ VERSION = 1
 # The transcript of an hour is a tenth of a megabyte, with the times of all words two.
 MOST_BYTES = 20_000_000
 COMPANION = ".meta.json"
+# The collection whose chunks keep their ids as they are, because we gave them.
+STARTER = "starter/"
 
 _LONGEST_SLUG = 40
 _MARK_LENGTH = 6
