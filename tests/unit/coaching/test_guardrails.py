@@ -76,3 +76,13 @@ def test_what_leads_out_or_hides_something_may_not_be_quoted(text):
 )
 def test_plain_text_may_be_quoted(text):
     assert is_quotable(text)
+
+
+@pytest.mark.parametrize(
+    "typed", [str.upper, lambda text: text.rstrip("?.!"), lambda text: f"Hey coach, {text} Thanks!"]
+)
+def test_how_a_question_is_typed_changes_nothing(typed):
+    words = [case for case in CASES[::5] if " " in case["question"]]
+    assert [
+        case for case in words if getattr(concern_in(typed(case["question"])), "key", None) != case["concern"]
+    ] == []

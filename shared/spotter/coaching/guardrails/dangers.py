@@ -29,7 +29,7 @@ SELF_HARM = Concern(
             "tonight, pills, bridge, anymore, nobody, depressed, goodbye, alone, how do i, how can i",
         ),
         said("end/ending my life, end/ending it all, take/taking my own life, suicidal, self harm*, selfharm*"),
-        said("suicide, suizid, suicidio, umbringen", unless=f"{_TRAINING}, suicides"),
+        said("suicide, suizid, suicidio, umbringen", unless=f"{_TRAINING}, suicides, suicide runs"),
         in_order(
             "want/wanna/wish/wants",
             "die, to die, be dead, i was dead, i were dead, not wake up",
@@ -123,7 +123,7 @@ HARM = Concern(
             "follow home, hurting/poisoning/killing/stalking, spread lies about, get revenge on",
             (
                 f"{_PEOPLE}, girl, woman, man, guy, teammate, teammates, competitor, competitors, opponent, "
-                "training partner, friend, runner"
+                "opponents, training partner, friend, runner"
             ),
             within=3,
             unless="in front, at the race, in a race, at the meet, hurt people, injure people",
@@ -134,7 +134,7 @@ HARM = Concern(
             within=4,
         ),
         said(
-            "fake medical certificate, fake certificate, fake doctor's note, cutting the course, "
+            "fake medical certificate, fake certificate, fake doctor's/doctors note, cutting the course, "
             "make someone/somebody/him/her/them tear/fall/injured/sick, make someone/somebody lose"
         ),
         near(

@@ -40,6 +40,7 @@ _ACQUAINTANCE = "/".join(
 )
 # "My friends log", as many write.
 _ACQUAINTANCES = _ACQUAINTANCE.replace("/", "s/") + "s"
+_SOMEBODY = f"my/his/her {_ACQUAINTANCE}, my/his/her {_ACQUAINTANCES}, my training partner/partners"
 _OTHER_USERS = (
     "another/other/different user/users/athlete/member/members/account/accounts/customer/client/clients, "
     "other athletes', other users', all users/athletes/members/accounts, "
@@ -78,7 +79,7 @@ PRIVACY = Concern(
             _OTHER_USERS,
             f"{_DATA}, ask, asked, names, email, say, said, talk, strongest, fastest, app, before me",
             within=9,
-            unless="user manual, user friendly",
+            unless="user manual, user friendly, share my data, my data, do users usually",
         ),
         near("list, show, dump, export, name, how many, names of, average", _OTHER_USERS, within=6),
         said(
@@ -103,19 +104,19 @@ PRIVACY = Concern(
         ),
         in_order(
             _LOOKING_UP,
-            f"my/his/her/their {_ACQUAINTANCES}, my training partner's",
+            f"my/his/her/their {_ACQUAINTANCES}, my training partner's, my training partners",
             _OWN_DATA,
             within=4,
         ),
         in_order(
             "what/when/where did/does/has/is, how much/far/fast/often/heavy did/does/has, has, did",
-            f"my {_ACQUAINTANCE}, my training partner, my friend #",
+            _SOMEBODY,
             _DATA,
             within=4,
             unless="should, mean by, want me, told me, say about, squat more, run faster, injure",
         ),
         near(
-            f"my {_ACQUAINTANCE}, my training partner",
+            _SOMEBODY,
             f"{_LOOKING_UP}, log",
             _IN_THE_APP,
             within=16,
@@ -123,7 +124,7 @@ PRIVACY = Concern(
         ),
         near(
             "uses/use/using/on the/this/your/our app, on spotter, uses spotter, signed up",
-            f"my {_ACQUAINTANCE}, who else, who, she, he",
+            f"{_SOMEBODY}, who else, who, she, he",
             f"{_DATA}, {_LOOKING_UP}, where",
             within=12,
             unless="who is this app for, who made",
@@ -173,7 +174,7 @@ PRIVACY = Concern(
         ),
         in_order(
             "look at, look into, take a look at, peek at, check",
-            f"my/his/her/their {_ACQUAINTANCE} 's",
+            f"my/his/her/their {_ACQUAINTANCE} 's, my/his/her/their {_ACQUAINTANCES}",
             _DATA,
             within=4,
             unless="what i should",
@@ -184,25 +185,25 @@ PRIVACY = Concern(
             within=3,
         ),
         near(
-            f"my/his/her {_ACQUAINTANCE}",
+            _SOMEBODY,
             "profile, in the app, from your database, in your database, your records",
             within=10,
             unless="my profile, add to my",
         ),
         near(
             "login, log in, password, passcode, credentials",
-            f"my {_ACQUAINTANCE}, his, her, their",
+            f"{_SOMEBODY}, his, her, their",
             within=5,
             unless="my password, how do i log in",
         ),
         near(
-            f"my {_ACQUAINTANCE}, my training partner",
+            _SOMEBODY,
             "in your system, your system, in the system, on your platform",
             within=10,
         ),
         in_order(
             "tell/show me/us what/how/where, read me what",
-            f"my/his/her {_ACQUAINTANCE}",
+            _SOMEBODY,
             "logged, ran, lifted, trained, weighs, benched, squatted",
             within=3,
         ),

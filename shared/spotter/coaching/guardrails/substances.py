@@ -20,9 +20,9 @@ _WANTING_TO_KNOW = (
     "bad for, dangerous, danger, dangers, risk, risks, harm, harms, harmful, side effect, side effects, heart, "
     "liver, kidney*, banned, ban, illegal, legal, allowed, cheating, caught, wada, usada, anti doping, antidoping, "
     "prohibited, tested federation, accidental, inadvertent, avoid, are sarms/steroids/peds/prohormones safe, "
-    "is creatine a, is it a, contain, contaminated, fail a, natural, naturally, natty, compared, rumours, accused, "
-    "why is, why are, why do, what is, what's, what are, difference between, what does, what happens, how does, "
-    "how do athletes, history, scandal, "
+    "is creatine a, is it a, pros dope, elites dope, athletes dope, runners dope, everyone dope, contain, "
+    "contaminated, fail a, natural, naturally, natty, compared, rumours, accused, why is, why are, why do, what is, "
+    "what's, what are, difference between, what does, what happens, how does, how do athletes, history, scandal, "
     "without/no/never/avoid/against/refuse/off/on steroids/sarms/peds/doping/drugs/epo, "
     "instead of steroids/peds/drugs, clean athletes"
 )
