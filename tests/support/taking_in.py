@@ -6,7 +6,7 @@ from datetime import date
 
 from spotter.knowledge.ingest.documents import Document
 from spotter.knowledge.ingest.formats import chunks_of
-from spotter.knowledge.ingest.take_in import Stores
+from spotter.knowledge.ingest.take_in import Stores, take_in_all
 from spotter.storage.manifests import StoredManifests
 from spotter.storage.memory_objects import MemoryObjects
 
@@ -148,3 +148,8 @@ def state(stores: Stores) -> tuple:
     """All that the stores keep."""
     names = list(stores.manifests.documents())
     return stores.index.chunks, {name: stores.manifests.get(name) for name in names}
+
+
+def run_all(files: Files, stores: Stores):
+    """What a run over all files counts."""
+    return take_in_all(files, stores, TODAY).counts

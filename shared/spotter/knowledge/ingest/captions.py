@@ -10,7 +10,7 @@ from io import StringIO
 from spotter.knowledge.ingest.cues import Cue, Transcript, labelled, seconds_of
 
 _TIMES = re.compile(r"\s*([\d:.,]+)\s*-->\s*([\d:.,]+)")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*)>")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?\s([^<>]*)>")
 # Tags of WebVTT, and what SubRip has for its own: {\an8}.
 _TAG = re.compile(r"</?[a-zA-Z0-9:.][^<>]*>|\{\\[^{}]*\}|</?>")
 _UNSHOWN = ("NOTE", "STYLE", "REGION")

@@ -14,13 +14,17 @@ _SPACE = re.compile(r"\s+")
 # UTF-8 that somebody took for Windows' Western code page.
 _MISREAD = re.compile("â€|Ã[\x80-\xbf©¨¤¶¼±³¡]|Â[\xa0°·]")
 
-_HESITATION = re.compile(r"(?:,\s*)?\b(?:u+m+|u+h+|e+r+m?|h+m+|m+h*m+|uh[- ]huh|mm[- ]hmm)\b[,…]*", re.IGNORECASE)
+# Not `ER`, `mm` and `err`, which mean something.
+_HESITATION = re.compile(
+    r"(?:,\s*)?\b(?:[Uu]h[- ]huh|[Mm]m[- ]h+m+|[Uu]{1,9}m{1,9}|[Uu]{1,9}h{1,9}|[Ee]rm?|[Hh]{1,9}m{1,9}|"
+    r"[Mm]{1,9}h{1,9}m{1,9}|[Mm]{3,9})\b[,…]*"
+)
 # Set off by commas, or opening the sentence, they say nothing; elsewhere they may.
 _FILLER = r"(?:you know|i mean|like|sort of|kind of|you see|basically|actually|literally|right|okay|so yeah|well)"
 _BETWEEN_COMMAS = re.compile(rf",(?:\s*{_FILLER},)+", re.IGNORECASE)
 _OPENING = re.compile(rf"^(?:(?:{_FILLER}|so|yeah),\s+)+(?=\w)", re.IGNORECASE)
 # `the sq- the squat`: a word cut off, which a hyphen tells from the first half of a compound.
-_CUT_OFF = re.compile(r"\b[\w'’]+[-–—]{1,2}\s+(?=\w)")
+_CUT_OFF = re.compile(r"\b[\w'’]{1,30}[-–—]{1,2}\s+(?=\w)")
 # Said twice without meaning it, as in `the the` or `I think, I think`; numbers are meant, and so are `had had`.
 _NUMBERS = (
     "zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"

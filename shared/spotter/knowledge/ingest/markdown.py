@@ -18,11 +18,11 @@ from spotter.knowledge.ingest.parting import part
 from spotter.knowledge.ingest.sentences import split_sentences
 from spotter.knowledge.ingest.topics import NO_TOPIC, topic_of
 
-_HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*\s*$")
+_HEADING = re.compile(r"#{1,6}\s+")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _MARK = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|`{1,3})(?=\S)([^*_`]+?)(?<=\S)\1(?!\w)")
 _LIST_ITEM = re.compile(r"^\s*(?:[-*+]|\d{1,3}[.)])\s+|^\s*>+\s?", re.MULTILINE)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--(?:[^<]|<(?!!--))*?-->")
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_TITLE = 110
 _LONGEST_PLACE = 30
@@ -62,11 +62,12 @@ def read_markdown(document: Document, since: date) -> Iterator[Chunk]:
 def _pieces(text: str, title: str) -> Iterator[_Piece]:
     """The sentences of all paragraphs, each under the last heading above it."""
     tie = _SECTION
-    for block in re.split(r"\n\s*\n|\n(?=#{1,6}\s)|(?<=\n)(?=#{1,6}\s)", text):
+    for block in re.split(r"\n\s*\n|\n(?=#)", text):
         heading = _HEADING.match(block)
         if heading:
-            title, tie = _plain(heading[2]) or title, _SECTION
-        for sentence in split_sentences(_plain(block[heading.end() :] if heading else block)):
+            line, _, block = block[heading.end() :].partition("\n")
+            title, tie = _plain(line).rstrip("# ") or title, _SECTION
+        for sentence in split_sentences(_plain(block)):
             yield _Piece(title, sentence, tie)
             tie = _SENTENCE
         tie = _SECTION if tie == _SECTION else _PARAGRAPH

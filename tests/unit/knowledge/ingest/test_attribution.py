@@ -46,7 +46,7 @@ def test_the_moment_is_where_it_is_said():
     length_s = len(EASY.split()) / 2
     assert easy.moment == Moment("Episode 12", 754.0, 754.0 + length_s)
     assert squat.moment.start_s == 754.0 + length_s
-    assert easy.title == "Episode 12: running effort, from 12:34"
+    assert easy.title == f"Episode 12: {easy.topic.replace('_', ' ')}, from 12:34"
     assert ".12m-" in easy.id
 
 
@@ -70,7 +70,7 @@ def test_a_told_domain_holds_for_all_chunks():
 def test_a_recording_of_hours_and_one_without_times():
     assert chunks(start_s=3723.0)[0].title.endswith("from 1:02:03")
     [chunk] = chunks_in("inbox/notes on easy_running.txt", EASY)
-    assert (chunk.moment, chunk.title) == (None, "notes on easy running: running effort")
+    assert (chunk.moment, chunk.title) == (None, f"notes on easy running: {chunk.topic.replace('_', ' ')}")
 
 
 def test_chunks_are_records_that_an_index_gives_back():

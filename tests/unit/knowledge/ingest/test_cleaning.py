@@ -13,6 +13,8 @@ from spotter.knowledge.ingest.sentences import Sentence
         ("Um, so, you know, easy running has to be, uh, truly easy.", "Easy running has to be truly easy."),
         ("we, um, we should sq- squat deeper", "We should squat deeper"),
         ("I think, I think the the pace is right.", "I think the pace is right."),
+        ("Mm-hmm, uh-huh, er, go on.", "Go on."),
+        ("Err on the side of the ER with an 8 mm drop.", "Err on the side of the ER with an 8 mm drop."),
         ("in the in the beginning", "In the beginning"),
         ("Well, it's- it's good.", "It's good."),
         (
