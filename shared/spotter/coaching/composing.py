@@ -10,9 +10,9 @@ from spotter.knowledge.retrieval import Passage
 from spotter.knowledge.words import stems
 from spotter.wording.grounded_numbers import sentences
 
-_MOST_WORDS = 260
+_MOST_WORDS = 280
 # What passages after the first add: a few sentences each, so that several have their say.
-_MOST_WORDS_ADDED = 55
+_MOST_WORDS_ADDED = 60
 _FEWEST_WORDS_LEFT = 25
 # A passage far worse than the best one is about something else.
 _WORTH_SAYING = 0.6
