@@ -80,6 +80,12 @@ def fill_with_folder(settings: LocalSettings, folder: Path) -> Report:
     return _take_in(FolderFiles(folder.resolve(), f"folders/{folder.resolve().name}/"), settings)
 
 
+def index_of(settings: LocalSettings) -> UpstashVector:
+    """The index that the functions of the running stack use, too."""
+    url = knowledge_parameters(settings)["UpstashVectorUrl"]
+    return UpstashVector(HttpService(new_client(), "The knowledge base", KEEPING), url, lambda: VECTOR_TOKEN)
+
+
 def describe(report: Report) -> str:
     """What was done, and what was refused, for somebody at a terminal."""
     counts = report.counts
@@ -97,15 +103,11 @@ def _take_in(files: FolderFiles, settings: LocalSettings) -> Report:
 
 
 def _stores(settings: LocalSettings) -> Stores:
-    """What the functions of the running stack use, too."""
-    client = new_client()
     bucket = S3Objects(emulated(settings, "s3"), stack_outputs(settings)["DataBucketName"])
-    vector_url = knowledge_parameters(settings)["UpstashVectorUrl"]
     redis_url = redis_parameters(settings)["UpstashRedisUrl"]
-    index = UpstashVector(HttpService(client, "The knowledge base", KEEPING), vector_url, lambda: VECTOR_TOKEN)
-    redis = UpstashRedis(HttpService(client, "Redis", PATIENCE), redis_url, lambda: REDIS_TOKEN)
+    redis = UpstashRedis(HttpService(new_client(), "Redis", PATIENCE), redis_url, lambda: REDIS_TOKEN)
     cache = RedisAnswers(redis, print)
-    return Stores(index, StoredManifests(bucket), lambda: mark_changed(cache, token_hex()))
+    return Stores(index_of(settings), StoredManifests(bucket), lambda: mark_changed(cache, token_hex()))
 
 
 def _fingerprint(folder: Path) -> str:
