@@ -74,7 +74,7 @@ class PlainSearch:
 
 
 class StoodIn:
-    """A Searched: the starter corpus searched by words where the real index cannot be asked, which
+    """A Searched: the starter corpus searched by words where the index cannot be asked or has not been filled, which
     `count` is told."""
 
     def __init__(self, index: Searched, count: Callable[[str], None]) -> None:
@@ -84,11 +84,14 @@ class StoodIn:
     def nearest(self, question: str, *, domains: Sequence[Domain] = (), count: int = 30) -> Nearest:
         """See Searched; it is always answered."""
         try:
-            return self._index.nearest(question, domains=domains, count=count)
+            found = self._index.nearest(question, domains=domains, count=count)
         except Unavailable as error:
             _log.warning("the starter corpus stands in for the index: %s", error)
-            self._count(STOOD_IN)
-            return starter_search().nearest(question, domains=domains, count=count)
+        else:
+            if found.by_meaning or found.by_words:
+                return found
+        self._count(STOOD_IN)
+        return starter_search().nearest(question, domains=domains, count=count)
 
 
 @cache
