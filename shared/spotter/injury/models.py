@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from spotter.citations import Publication
+
 
 class Urgency(StrEnum):
     """How soon somebody has to be seen."""
@@ -22,3 +24,27 @@ class RedFlag:
     key: str
     urgency: Urgency
     evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a way back: what to do, and what has to be so before the next one."""
+
+    do: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """What triage makes of a message. Regions and categories are the words of the HTTP contract."""
+
+    urgency: Urgency
+    red_flags: tuple[RedFlag, ...]
+    category: str
+    body_region: str
+    assessment: str
+    advice: tuple[str, ...]
+    avoid: tuple[str, ...]
+    questions: tuple[str, ...]
+    return_plan: tuple[Step, ...] | None
+    sources: tuple[Publication, ...]

@@ -17,7 +17,8 @@ SYNCOPE = Publication(
     "Brignole et al., European Heart Journal 2018;39(21):1883-1948",
 )
 CONCUSSION = Publication(
-    "Consensus statement on concussion in sport: the 6th International Conference, Amsterdam 2022",
+    "Consensus statement on concussion in sport: the 6th International Conference on Concussion in Sport, Amsterdam, "
+    "October 2022",
     "Patricios et al., British Journal of Sports Medicine 2023;57(11):695-711",
 )
 NICE_HEAD_INJURY = Publication("Head injury: assessment and early management", "NICE guideline NG232, 2023")
@@ -75,3 +76,36 @@ ANAPHYLAXIS = Publication(
 )
 SUSPECTED_CANCER = Publication("Suspected cancer: recognition and referral", "NICE guideline NG12")
 COACHING_PRACTICE = Publication("Coaching practice", "what coaches and clinicians commonly do; no trial behind it")
+PAIN_MONITORING = Publication(
+    "Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles "
+    "tendinopathy: a randomized controlled study",
+    "Silbernagel et al., American Journal of Sports Medicine 2007;35(6):897-906",
+)
+PEACE_AND_LOVE = Publication(
+    "Soft-tissue injuries simply need PEACE and LOVE",
+    "Dubois & Esculier, British Journal of Sports Medicine 2020;54(2):72-73",
+)
+PATELLOFEMORAL = Publication(
+    "Patellofemoral pain: clinical practice guidelines",
+    "Willy et al., Journal of Orthopaedic & Sports Physical Therapy 2019;49(9):CPG1-CPG95",
+)
+HEEL_PAIN = Publication(
+    "Heel pain - plantar fasciitis: revision 2023",
+    "Koc et al., Journal of Orthopaedic & Sports Physical Therapy 2023;53(12):CPG1-CPG39",
+)
+RUNNING_INJURIES = Publication(
+    "Common running injuries: evaluation and management",
+    "Arnold & Moody, American Family Physician 2018;97(8):510-516",
+)
+GAIT_RETRAINING = Publication(
+    "Running retraining to treat lower limb injuries",
+    "Barton et al., British Journal of Sports Medicine 2016;50(9):513-526",
+)
+DOMS = Publication(
+    "Delayed onset muscle soreness: treatment strategies and performance factors",
+    "Cheung, Hume & Maxwell, Sports Medicine 2003;33(2):145-164",
+)
+LOW_BACK = Publication(
+    "Noninvasive treatments for acute, subacute, and chronic low back pain",
+    "Qaseem et al., Annals of Internal Medicine 2017;166(7):514-530",
+)

@@ -27,11 +27,27 @@ BONE = (
         signs=(
             Sign((injuries.CANT_BEAR_WEIGHT,), at=body.LIMB, given=(injuries.TRAUMA,)),
             Sign((injuries.CANT_BEAR_WEIGHT,), at=body.LIMB, given=(injuries.CRACK,)),
+            Sign((tendons_and_joints.WONT_MOVE,), at=body.ELBOW, given=(injuries.TRAUMA,)),
             Sign((injuries.BONE_TENDER,), at=body.BONE_INJURY_SITE, given=(injuries.TRAUMA,)),
             Sign((injuries.CRACK, injuries.PAIN), at=body.HANDS_OR_FEET, given=(injuries.TRAUMA, injuries.SWELLING)),
-            Sign((injuries.FRACTURE_SUSPECTED,), at=body.BONE_INJURY_SITE, given=(injuries.PAIN,)),
-            Sign((injuries.FRACTURE_SUSPECTED,), at=body.BONE_INJURY_SITE, given=(injuries.SWELLING,)),
-            Sign((injuries.FRACTURE_SUSPECTED,), at=body.BONE_INJURY_SITE, given=(injuries.TRAUMA,)),
+            Sign(
+                (injuries.FRACTURE_SUSPECTED,),
+                at=body.BONE_INJURY_SITE,
+                given=(injuries.PAIN,),
+                unless=(bone_stress.BSI_SUSPECTED,),
+            ),
+            Sign(
+                (injuries.FRACTURE_SUSPECTED,),
+                at=body.BONE_INJURY_SITE,
+                given=(injuries.SWELLING,),
+                unless=(bone_stress.BSI_SUSPECTED,),
+            ),
+            Sign(
+                (injuries.FRACTURE_SUSPECTED,),
+                at=body.BONE_INJURY_SITE,
+                given=(injuries.TRAUMA,),
+                unless=(bone_stress.BSI_SUSPECTED,),
+            ),
             Sign(
                 (injuries.SWELLING, injuries.BRUISED),
                 at=body.HANDS_OR_FEET,

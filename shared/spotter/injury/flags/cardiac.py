@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spotter.injury.lexicon import body, breathing, chest, illness, passing_out
+from spotter.injury.lexicon import body, breathing, chest, illness, passing_out, patterns
 from spotter.injury.models import Urgency
 from spotter.injury.signs import FlagRule, Sign
 from spotter.injury.sources import ACSM_SCREENING, ANAPHYLAXIS, CHEST_PAIN, NICE_CLOTS, SYNCOPE
@@ -65,6 +65,7 @@ CARDIAC = (
                 even_gone=True,
                 unless=(chest.MUSCULAR,),
             ),
+            Sign((chest.TIGHTNESS, body.JAW_OR_THROAT), given=(chest.EXERTION,), within=4, even_gone=True),
             Sign((chest.HEART_SUSPECTED,), even_gone=True),
         ),
         source=CHEST_PAIN,
@@ -96,7 +97,8 @@ CARDIAC = (
             Sign((passing_out.PALPITATIONS,), given=(passing_out.PASSED_OUT,), even_gone=True),
             Sign((passing_out.PALPITATIONS,), given=(passing_out.FAMILY_DEATH,), even_gone=True),
             Sign((passing_out.PALPITATIONS, breathing.CANT_BREATHE), within=16, even_gone=True),
-            Sign((passing_out.IRREGULAR, passing_out.PALPITATIONS), given=(chest.EXERTION,), even_gone=True),
+            Sign((passing_out.IRREGULAR, passing_out.HEART), unless=(passing_out.COFFEE,), even_gone=True),
+            Sign((passing_out.IRREGULAR,), given=(passing_out.NEAR_FAINT,), even_gone=True),
             Sign((passing_out.PALPITATIONS, passing_out.AT_REST), within=12, even_gone=True),
             Sign((breathing.CANT_BREATHE, breathing.LITTLE_EFFORT), given=(passing_out.SWOLLEN_ANKLES,), within=16),
         ),
@@ -111,7 +113,8 @@ LUNGS = (
         signs=(
             Sign((breathing.CANT_BREATHE,), given=(illness.CLOT_RISK, breathing.LITTLE_EFFORT)),
             Sign((breathing.CANT_BREATHE, breathing.SUDDEN), given=(illness.CLOT_RISK,)),
-            Sign((breathing.CANT_BREATHE, breathing.LITTLE_EFFORT), within=10),
+            Sign((breathing.CANT_BREATHE, breathing.BREATHLESS_RESTING), within=10),
+            Sign((breathing.CANT_BREATHE, breathing.LITTLE_EFFORT, breathing.SUDDEN), within=14),
             Sign((breathing.STAB, breathing.PLEURITIC), given=(illness.CLOT_RISK,)),
             Sign((breathing.STAB, breathing.PLEURITIC), given=(breathing.CANT_BREATHE,)),
             Sign(_PAIN_AT_CHEST, at=body.LUNGS, given=(illness.CLOT_RISK, breathing.CANT_BREATHE), within=8),
@@ -124,7 +127,13 @@ LUNGS = (
         key="pneumothorax",
         urgency=Urgency.EMERGENCY,
         signs=(
-            Sign((breathing.STAB,), at=body.LUNGS, given=(breathing.CANT_FULL_BREATH, breathing.SUDDEN), within=8),
+            Sign(
+                (breathing.STAB,),
+                at=body.LUNGS,
+                given=(breathing.CANT_FULL_BREATH,),
+                unless=(patterns.STITCH,),
+                within=8,
+            ),
             Sign((breathing.STAB, breathing.SUDDEN), at=body.LUNGS, given=(breathing.PLEURITIC,), within=10),
         ),
         source=CHEST_PAIN,

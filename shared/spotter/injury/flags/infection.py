@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spotter.injury.lexicon import body, illness, injuries
+from spotter.injury.lexicon import body, illness, injuries, tendons_and_joints
 from spotter.injury.models import Urgency
 from spotter.injury.signs import FlagRule, Sign
 from spotter.injury.sources import SEPSIS, SPINE_RED_FLAGS
@@ -15,6 +15,8 @@ INFECTION = (
             Sign((illness.HOT_JOINT,), at=body.JOINT, given=(illness.FEVER,)),
             Sign((injuries.SWELLING,), at=body.JOINT, given=(illness.FEVER,), unless=(injuries.TRAUMA,)),
             Sign((illness.HOT, illness.RED), at=body.JOINT, given=(injuries.SWELLING, illness.NO_INJURY)),
+            Sign((tendons_and_joints.CANT_LIFT,), at=body.JOINT, given=(illness.FEVER,)),
+            Sign((injuries.PAIN,), at=body.JOINT, given=(illness.FEVER, illness.NO_INJURY)),
             Sign((illness.STREAK,)),
             Sign((illness.WOUND,), given=(illness.FEVER, illness.RED)),
             Sign((illness.PUS,), given=(illness.FEVER,)),

@@ -15,6 +15,8 @@ SPINE = (
         signs=(
             Sign((nerves.SADDLE_NUMB,), unless=(BIKE_SADDLE,)),
             Sign((nerves.NUMB_ONLY, nerves.SADDLE), unless=(BIKE_SADDLE,), within=8),
+            Sign((nerves.SADDLE_NUMB,), given=(body.LOWER_BACK,)),
+            Sign((nerves.NUMB_ONLY, nerves.SADDLE), given=(body.LOWER_BACK,), within=8),
             Sign((nerves.CANT_FEEL_TOILET,)),
             Sign((nerves.BLADDER_TROUBLE,), given=(nerves.BACK_STORY,), unless=(LEAK_WITH_EFFORT,)),
             Sign((nerves.BLADDER_TROUBLE,), given=(body.LOWER_BACK,)),
@@ -35,6 +37,7 @@ SPINE = (
             Sign((nerves.WEAK,), at=body.ANY_LEG, given=(body.LOWER_BACK, nerves.NUMB), within=8),
             Sign((nerves.WEAK, nerves.WORSENING), at=body.ANY_LEG, given=(body.LOWER_BACK,), within=14),
             Sign((nerves.STINGER_BOTH, nerves.NECK_BLOW)),
+            Sign((nerves.STINGER_BOTH,), given=(brain.NECK_PAIN,)),
             Sign((nerves.STINGER_BOTH,), given=(nerves.NECK_BLOW, nerves.NECK_STORY)),
             Sign((nerves.NUMB,), given=(nerves.NECK_BLOW, brain.NECK_PAIN)),
             Sign((nerves.HAND_WEAK,), given=(nerves.NECK_STORY,)),

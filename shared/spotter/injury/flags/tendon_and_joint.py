@@ -14,6 +14,7 @@ TENDON_AND_JOINT = (
         signs=(
             Sign((tendons_and_joints.POP,), at=body.ACHILLES),
             Sign((tendons_and_joints.POP,), at=body.CALF, given=(tendons_and_joints.CANT_PUSH_OFF,)),
+            Sign((tendons_and_joints.POP,), at=body.FOOT, given=(tendons_and_joints.CANT_PUSH_OFF,)),
             Sign((tendons_and_joints.KICKED_FEELING,), at=body.ACHILLES, within=16),
             Sign((tendons_and_joints.KICKED_FEELING,), at=body.CALF, within=16),
             Sign((tendons_and_joints.CANT_PUSH_OFF,), at=body.ACHILLES, given=(injuries.BRUISED,)),
@@ -45,8 +46,8 @@ TENDON_AND_JOINT = (
         key="joint_dislocation_or_locked",
         urgency=Urgency.EMERGENCY,
         signs=(
-            Sign((tendons_and_joints.OUT_OF_JOINT,), at=body.JOINT, given=(nerves.NUMB,), even_gone=True),
-            Sign((tendons_and_joints.OUT_OF_JOINT,), at=body.JOINT, given=(injuries.LOST_CIRCULATION,), even_gone=True),
+            Sign((tendons_and_joints.OUT_OF_JOINT,), at=body.LIMB, given=(nerves.NUMB,), even_gone=True),
+            Sign((tendons_and_joints.OUT_OF_JOINT,), at=body.LIMB, given=(injuries.LOST_CIRCULATION,), even_gone=True),
             Sign((tendons_and_joints.OUT_OF_JOINT, injuries.DEFORMED), at=body.JOINT),
         ),
         source=FIRST_AID,
@@ -55,7 +56,7 @@ TENDON_AND_JOINT = (
         key="joint_dislocation_or_locked",
         urgency=Urgency.SEE_CLINICIAN_SOON,
         signs=(
-            Sign((tendons_and_joints.OUT_OF_JOINT,), at=body.JOINT, even_gone=True, within=8),
+            Sign((tendons_and_joints.OUT_OF_JOINT,), at=body.LIMB, even_gone=True, within=8),
             Sign(
                 (tendons_and_joints.WONT_MOVE,),
                 at=body.KNEE,

@@ -46,7 +46,8 @@ LOWER_BACK = concept(
     "base of my? spine|back",
     "my|his|her|the|your|bad|a back",
     (
-        "back pain|pains|ache|aches|aching|has|been|spasm|spasms|spasmed|hurts|hurt|hurting|went|is|was|injury|problem"
+        "back pain|pains|ache|aches|aching|has|been|stiffness|spasm|spasms|spasmed|hurts|hurt|hurting"
+        "|went|is|was|injury|problem"
         "|issue|locked|feels|seized|stiff|sore|popped|gave|twinge|tweak|trouble|tightness"
     ),
     "back and|or|plus leg|legs|hip|hips|glute|buttock|neck",
@@ -71,6 +72,8 @@ PELVIS = concept(
         "|ball|balls|scrotum|penis|vagina|bladder|nuts|nut|crotch|privates|willy"
     ),
     "tail bone",
+    "down there|below",
+    "pelvic floor",
     "si joint",
 )
 HIP_GROIN = concept(
@@ -153,8 +156,9 @@ JAW_OR_ARM = concept(
     "neck and jaw",
     "throat",
 )
+JAW_OR_THROAT = concept("jaw or throat", "jaw|throat")
 ARM = any_of("arm", UPPER_ARM, ELBOW, FOREARM)
-ANY_LEG = any_of("leg", LEG, CALF, THIGH, LOWER_LEG)
+ANY_LEG = any_of("leg", LEG, CALF, THIGH, LOWER_LEG, KNEE)
 LIMB = any_of("limb", ARM, WRIST_HAND, LEG, LOWER_LEG, THIGH, FOOT, ANKLE, KNEE, ACHILLES, SHOULDER)
 HANDS_OR_FEET = any_of("hand or foot", WRIST_HAND, FOOT, ANKLE, LOWER_LEG, FOREARM)
 JOINT = any_of("joint", KNEE, ELBOW, ANKLE, WRIST_HAND, SHOULDER, HIP_GROIN, FOOT)
@@ -181,5 +185,4 @@ HIGH_RISK_BONE = concept(
     "front of my? tibia",
 )
 BACK = any_of("back", LOWER_BACK, UPPER_BACK)
-BACK_OR_LEG = any_of("back or leg", LOWER_BACK, LEG, BUTTOCK, THIGH)
 EYE = concept("eye", "eye|eyes")

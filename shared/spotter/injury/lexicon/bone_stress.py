@@ -80,6 +80,8 @@ LOAD_RISE = circumstance(
     "mileage|milage|weekly|km|miles|distance|volume|load _ up|doubled|increased|jumped|went|from|per|week|a|has|rose",
     "more running|mileage|miles|runs|hills|speedwork",
     "marathon|halfmarathon|ultra|triathlon|ironman|cross|track",
+    "went|gone|moved|jumped|going from _ to",
+    "from _ to _ miles|km|k|mile|kms|kilometres|a|per|week",
 )
 LOW_ENERGY = concept(
     "low energy availability",

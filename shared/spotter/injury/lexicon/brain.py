@@ -76,6 +76,7 @@ VISION = concept(
     "blind|blindness",
     "went blind",
     "flashes|floaters and|in|of",
+    "lost|losing|lose|loss|missing|half|blurred _ _ vision|sight|eyesight",
 )
 PUPILS = concept(
     "unequal pupils",
@@ -200,7 +201,6 @@ VOMITING = concept(
     "cant keep _ down",
     "sick twice|three|several|times|everywhere|again|since",
 )
-NAUSEA = concept("sickness", "nausea|nauseous|nauseated|queasy|sick|woozy")
 CONCUSSION_SIGN = concept(
     "signs of concussion",
     (
@@ -218,6 +218,8 @@ CONCUSSION_SIGN = concept(
     "saw stars",
     "slept|sleeping|sleep all|loads|more|funny",
     "concentrate|concentration",
+    "head _ _ pound|pounds|throbs|thump|thumps|spin|spins|spinning",
+    "screen|screens|light|lights|noise _ _ pound|ache|worse|sick",
 )
 DROWSY = concept(
     "drowsy",

@@ -51,6 +51,7 @@ CANT_FULL_BREATH = concept(
     "breath|breathing is? short|shallow",
     "out of|short|shortness of? breath",
     "breathless",
+    "little|small|tiny|short|half breaths|breath",
 )
 LITTLE_EFFORT = concept(
     "with little effort",
@@ -68,5 +69,23 @@ LITTLE_EFFORT = concept(
     "wakes|woke|wake|waking me? up? at night|gasping|breathless",
     "extra pillows",
     "walk across",
+    "for no reason",
+)
+
+BREATHLESS_RESTING = concept(
+    "at rest",
+    "at rest",
+    "doing nothing",
+    "lying|lie|laying|lay|laid down|flat",
+    "on the sofa|couch",
+    "in bed",
+    "just|only|by|from|while|when|even talking|sitting|standing|lying",
+    "getting dressed",
+    "making the bed",
+    "without doing anything",
+    "few steps",
+    "walking|walk to|across|around|between",
+    "wakes|woke|wake|waking me? up? at night|gasping|breathless",
+    "extra pillows",
     "for no reason",
 )

@@ -57,6 +57,9 @@ DRANK_MUCH = concept(
     "gained weight|kg|kilo|kilos|lbs|pounds",
     "put on|weigh|heavier|weighed _ kg|kilo|kilos|more|lbs|than",
     "loads|lots|tons|litres|plenty of water|fluids",
+    "drank|drunk|drinking|drink _ _ more than",
+    "put|putting|gained|gaining on? weight",
+    "all that|the water",
 )
 SALT_SIGN = concept(
     "signs of low sodium",
@@ -71,4 +74,5 @@ SALT_SIGN = concept(
     "fingers|hands|feet|ankles _ sausages|swollen|puffy|swell*",
     "spaced out",
     "out of it",
+    "bad|sore|thumping|pounding|banging|heavy head",
 )

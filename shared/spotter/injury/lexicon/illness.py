@@ -87,7 +87,7 @@ CLOT_RISK = concept(
         "flight|flights|flew|flown|plane|longhaul|haul|airplane|aeroplane|airport|surgery|op|operation"
         "|operated|arthroscopy|cast|boot|crutches|immobilised|immobilized|immobile|hospital|hospitalised"
         "|bedridden|pregnant|postpartum|chemo|cancer|clot|clots|dvt|thrombosis|pill|contraceptive|hrt"
-        "|oestrogen|estrogen|testosterone|embolism|leiden|clotting|replacement|keyhole|covid|coach|jetlag"
+        "|oestrogen|estrogen|testosterone|embolism|leiden|clotting|replacement|keyhole|covid|jetlag"
     ),
     "long|hour|hr drive|coach|train|journey|trip|bus|car|travel|ride|haul",
     "birth control",
@@ -103,6 +103,7 @@ CLOT_RISK = concept(
     "factor v|5",
     "blood clot|clots|clotting",
     "weeks post op|partum",
+    "coach|bus|train|car|road trip|journey|ride",
 )
 CLOT_SUSPECTED = concept(
     "fears a clot",
@@ -218,7 +219,6 @@ LUMP = concept(
     "growing|hard|firm|fixed lump|mass",
 )
 GROWING = concept("growing", "growing|grown|bigger|grows|enlarging|doubled|larger")
-STEROIDS = concept("steroids", "steroids|prednisone|prednisolone|immunosuppress*|methotrexate|hiv")
 PREGNANT = concept("pregnant", "pregnant|pregnancy|trimester|weeks pregnant|expecting", "weeks pregnant")
 PREGNANCY_DANGER = concept(
     "bleeding, fluid or contractions",
@@ -244,4 +244,3 @@ SUGAR_DANGER = concept(
     "hypo wont|not",
     "blood? sugar low|lo|2.*|1.*|hi",
 )
-BAD_SKIN = concept("skin changes", "rash|purple|spots|mottled")

@@ -11,6 +11,8 @@ PAIN = concept(
         "|killing|kills|throb|throbs|throbbing|burn|burns|burning|niggle|niggling|niggles|twinge|twinges"
         "|discomfort|stabbing|stab|cramp|cramps|cramping|stiff|sting|stings|grumbly|grumbles|grumbling"
     ),
+    "wince|winces|wincing|flinch",
+    "killer|agonising|agonizing|excruciating|unbearable",
 )
 SEVERE_PAIN = concept(
     "pain out of proportion",
@@ -33,6 +35,8 @@ SEVERE_PAIN = concept(
     "off the scale|charts",
     "super|really|so|very|extremely|crazy bad pain",
     "kill|kills|killing me? when",
+    "insanely|insane",
+    "like hell|crazy|mad",
 )
 ROCK_HARD = concept(
     "tense and hard",
@@ -44,6 +48,8 @@ ROCK_HARD = concept(
     "shiny and|skin|tight",
     "stretched|tight skin|and",
     "feels|gone|went|is solid|hard|woody",
+    "like concrete|stone|rock|wood|iron|steel|cement|brick",
+    "tight as",
 )
 BLOW = concept(
     "blow",
@@ -71,6 +77,8 @@ TRAUMA = concept(
     "bailed|misstep|tumble|tumbled|pothole|kerb|curb",
     "car accident|crash",
     "took|got|copped|caught _ _ to|in|on my ribs|shin|face|chest|foot|hand|knee|elbow|wrist|side|ankle",
+    "punched|punch|kick|tackle",
+    "car|van|bike|dog|cyclist _ hit|clipped|knocked|ran",
 )
 DEFORMED = concept(
     "out of shape",
@@ -91,6 +99,7 @@ DEFORMED = concept(
     "step in|deformity",
     "big? bump|lump|ridge where|on|over|under _ collarbone|clavicle|bone|top|skin",
     "tenting",
+    "knuckle|knuckles|finger|toe _ dropped|gone|sunk|missing|sideways",
 )
 BONE_OUT = concept(
     "bone through the skin",
@@ -127,18 +136,6 @@ LIMPING = concept(
     "limp|limping|limps|limped|hobble|hobbling|hobbled|gait",
     "walk|walking|walked funny|weird|badly|hurts|painful",
 )
-SWOLLEN = concept(
-    "swelling",
-    (
-        "swollen|swelling|swelled|swell|swells|ballooned|puffy|puffed|balloon|enlarged|egg|bulge|bulging"
-        "|oedema|edema|tight*|bigger|fatter|thicker"
-    ),
-    "blew|blown|come|came|puffed|swelled|blowing up",
-    "size of",
-    "twice the|its size|normal",
-    "like a|an balloon|sausage|egg|football|melon|grapefruit|tennis",
-    "bigger than|around",
-)
 SWELLING = concept(
     "swelling",
     "swollen|swelling|swelled|swell|swells|ballooned|puffy|balloon|enlarged|oedema|edema",
@@ -150,6 +147,9 @@ SWELLING = concept(
     "cm|inch|inches bigger|more|larger|wider|difference",
     "noticeably|visibly bigger|fatter|larger",
     "sock|socks|boot|shoe _ _ tight|tighter|fit|mark|marks|indent",
+    "doubled|double|twice in|the? size",
+    "fat|fatter|thick",
+    "compared to|with my? other",
 )
 BRUISED = concept(
     "bruising",

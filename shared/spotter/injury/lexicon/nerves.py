@@ -24,7 +24,7 @@ NUMB_ONLY = concept(
     "no|lost|losing|less|reduced|loss|lack of? feeling|sensation",
     "cant|couldnt|dont|hardly|barely _ _ feel",
     "gone|went|feels dead|fuzzy|woolly|weird|funny|strange|different|odd|cotton",
-    "tingly|tingling|pins|tingle",
+    "tingly|tingling|pins|tingle|tingles",
     "not feeling",
 )
 SADDLE = concept(
@@ -34,6 +34,7 @@ SADDLE = concept(
         "|scrotum|balls|anus|bumhole|gooch|taint|arsehole|asshole|labia"
     ),
     "private parts|bits|area",
+    "my bits|parts|regions",
     "down there|below",
     "between my? legs|thighs",
     "bits|nether|bikini|lady area|regions|bits",
@@ -59,12 +60,13 @@ CANT_FEEL_TOILET = concept(
     ),
     "toilet paper _ _ feel|numb",
     "sex feels|is|felt|went numb|different|weird|dead",
+    "cant|couldnt|dont|hardly|barely _ feel _ seat|chair|saddle",
 )
 SADDLE_NUMB = concept(
     "numb saddle area",
     "saddle anaesthesia|anesthesia|numbness",
     (
-        "numb|numbness|tingling|tingly|tingle _ _ _ saddle|perineum|genitals|privates|crotch|undercarriage"
+        "numb|numbness|tingling|tingly|tingle|tingles _ _ _ saddle|perineum|genitals|privates|crotch|undercarriage"
         "|vagina|penis|willy|balls|scrotum|anus|bumhole|gooch|taint"
     ),
     "numb|numbness|tingling|tingly|feeling|feel|sensation _ _ down there|below",
@@ -122,6 +124,7 @@ BLADDER_TROUBLE = concept(
         "didnt|dont|not|never even? realise|realize|notice|know|feel _ _ peed|weed|pee|wee|wet|gone|needed"
         "|leaked|leaking|soiled"
     ),
+    "leaking|leaked|leak|leaks|dribbling|dribble|dribbled|dripping _ peeing|weeing|going|toilet",
 )
 ERECTION_LOST = concept(
     "sexual function lost",
@@ -214,6 +217,7 @@ WORSENING = concept(
 NECK_STORY = concept("neck", "neck|cervical|whiplash", "stinger|burner", "shoulder blade")
 NECK_BLOW = concept(
     "blow to the neck",
+    "driven|slammed|stacked|spiked|piledriven|rugby",
     (
         "landed|fell|dropped|tackled|thrown|fall|dive|dived|dove|crash|crashed|hit|scrum|tackle|collision"
         "|whiplash|failed|flipped|somersault"

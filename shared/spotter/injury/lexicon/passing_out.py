@@ -19,6 +19,8 @@ PASSED_OUT = concept(
     "legs|body went _ woke|ground",
     "spark out",
     "crumpled|blanked",
+    "everything went grey|gray|white|blank",
+    "out for _ seconds|minute|minutes|moments",
 )
 NEAR_FAINT = concept(
     "nearly fainted",
@@ -92,6 +94,7 @@ IRREGULAR = concept(
     "afib|arrhythmia|svt",
     "stops and starts",
     "missing|missed|dropped beats",
+    "heart|pulse|heartbeat _ _ irregular|uneven|erratic|jumping",
 )
 AT_REST = concept(
     "at rest",
@@ -156,3 +159,6 @@ HEART_KNOWN = concept(
 SWOLLEN_ANKLES = concept(
     "swollen ankles", "ankles|legs|feet are|swollen|swelling|swell|puffy|both|also swollen|up|puffy"
 )
+
+HEART = concept("heart", "heart|heartbeat|pulse|rhythm|ticker|chest|afib|arrhythmia|svt")
+COFFEE = concept("coffee", "coffee|caffeine|preworkout|espresso|energy", "pre workout")

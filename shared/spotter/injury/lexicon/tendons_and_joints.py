@@ -68,8 +68,8 @@ OUT_OF_JOINT = concept(
     "out of joint",
     "dislocat*|sublux*",
     (
-        "popped|slipped|slid|pops|came|come|comes|jumped|went|slips|slides|clunked|moved|shot|been|is|stuck"
-        "|hanging|fell|pulled|shifted|wrenched out|round|sideways"
+        "popped|slipped|slid|pops|came|comes|coming|jumped|went|goes|slips|slides|clunked|shifted|wrenched"
+        " out|round|sideways"
     ),
     "out of _ joint|socket|place",
     "put|pushed|pulled|popped|popping|pop|push|shoved|clunked|went|slid|slipped _ _ back in|into",

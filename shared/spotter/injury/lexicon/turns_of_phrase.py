@@ -92,6 +92,15 @@ GONE_AFTER = concept(
     "come back within|in",
 )
 
+# "Gone numb" is not gone.
+BECOME = concept(
+    "become",
+    (
+        "gone|went|goes|going numb|dead|weak|blue|black|purple|white|cold|red|limp|floppy|stiff|tight|hard"
+        "|grey|fuzzy|brown|dark|wrong|bad|again"
+    ),
+)
+
 # Said of all that the same stretch of a sentence tells.
 _YEARS = "|".join(str(year) for year in range(1960, 2025))
 LONG_AGO = concept(
@@ -128,6 +137,7 @@ THESE_DAYS = concept(
     "right now",
     "same as",
     "last night",
+    "suddenly|sudden|overnight",
 )
 
 # Said of what follows in the same stretch of a sentence.
@@ -218,11 +228,17 @@ OWN = concept(
         "|work|race|go with|through"
     ),
     "why is|are",
+    "something|anything to worry|be",
+    "worry|worried|worrying about",
+    "is this|it|that",
+    "concerning|worrying",
 )
 
 _PEOPLE = (
-    "mate|friend|buddy|pal|mum|mom|mother|dad|father|brother|sister|wife|husband|partner|girlfriend|boyfriend|son|daughter"
-    "|coach|trainer|colleague|uncle|aunt|cousin|neighbour|neighbor|grandad|grandpa|gran|grandma|nan|teammate|boss|client"
+    "mate|friend|buddy|pal|mum|mom|mother|dad|father|brother|sister|wife|husband|partner|girlfriend"
+    "|boyfriend|son|daughter"
+    "|coach|trainer|colleague|uncle|aunt|cousin|neighbour|neighbor|grandad|grandpa|gran|grandma|nan"
+    "|teammate|boss|client"
     "|kid|guy|lady|woman|man|girl|boy|runner|lifter|bloke|lad"
 )
 _BEFALL = "had|tore|broke|died|ruptured|survived|suffered|snapped|dislocated|fractured|blew|developed"
@@ -238,89 +254,3 @@ SOMEBODY_ONCE = concept(
     f"{_PEOPLE} of mine {_BEFALL}",
 )
 YOURSELF = concept("yourself", "my|im|ive|i|me|now|just|today")
-
-FIGURE = concept(
-    "figure of speech",
-    "legs|arms|calves|quads are|were|feel|felt|feeling|so|totally|absolutely|completely dead|jelly|toast|cooked|shot",
-    "tight schedule|budget|turnaround|timeline",
-    "crushed|crushing|crush|smashed|smashing|hit|hitting _ 5k|10k|half|marathon|pb|pr|goal|session|workout|race",
-    "burnt|burned|burning calories|fat|out|kcal",
-    "dead lift|lifts|bug|bugs|hang|hangs|stop|line|legs|leg|easy|last",
-    "cold feet|turkey|plunge|shower",
-    "swollen ego|head",
-    "weak point|points|link|spot|spots|lockout",
-    "red zone|light|meat|card|flag|flags|bull|wine",
-    "knee|elbow|wrist|ankle sleeve|sleeves|wrap|wraps|brace|drive|raise|raises|tuck",
-    "locked in|on|out|into",
-    "swimming|rowing|breast|back|putting|swim stroke",
-    "heart rate|rates|monitor|zone|zones|strap|beat|healthy|health|hr",
-    "heart set|broken|breaking|felt|to|sank|goes|warming",
-    "by|at|broke|breaks|breaking|warmed|cross|to|take|lost my? heart",
-    "broke|breaks|breaking my? heart",
-    "with all my heart",
-    "heartbreak*",
-    "heartbroken",
-    "breath taking",
-    "catch|caught|catching my breath",
-    (
-        "chest day|days|workout|workouts|press|presses|pressing|exercise|exercises|machine|fly|flyes|flies"
-        "|supported|strap|session|routine|training|pump|volume|size|growth|gains|program|programme|exercises"
-        "|sets"
-    ),
-    "chest|back|legs|shoulders|arms and tris|triceps|bis|biceps|back day|workout|session",
-    "for|build|bigger|grow|growing|train|training|hit|hitting|upper|lower|inner chest",
-    "chest to bar|floor|wall",
-    "touch* my? chest",
-    "bar to|on|touches|off my? chest",
-    "head start|space|coach|wind|winds|game|to|up|down|home|out|over|into|torch|lamp|phones|first",
-    "heads up",
-    "in|over|off|clear|cleared|lose|lost|losing my? head",
-    "a|my brain fog",
-    "brain|mind dead|fart|numbing",
-    "mind numbing",
-    "numbing|numb to|out|cream",
-    "neck and neck",
-    "break|breaking|broke a? my? pr|pb|record|records|sweat|plateau|habit|habits|news|even|through|into|up|down",
-    "break|broke|broken down|up|into|out|streak|sleep|in",
-    (
-        "broke|broken my|the|a watch|watches|phone|headphones|earphones|treadmill|shoes|strap|screen|machine"
-        "|bench|rack|rope|belt|laces|rest|routine|diet|fast|streak|personal|bar"
-    ),
-    (
-        "dying|died|dead|killing|kills|killed on|in|at|during|for|after|it|me|that|from|to the|my|every?"
-        " intervals|interval|reps|session|workout|set|sets|hills|last|end|wall|km|mile|miles|final"
-    ),
-    (
-        "smoked|destroyed|wrecked|blasted|torched|fried|crushed|crushing|smash|smashed my|the|a|it|that legs"
-        "|quads|workout|session|goal|goals|pr|pb|race|set|intervals"
-    ),
-    "crush|crushed|crushing my|the|a|it|that|this workout|pr|pb|goals|goal|race|session|time",
-    "pop|popped|popping into|over|round|by|to|a my? shop|gym|store|gel|pill",
-    "pass|passed|passing out papers|bibs|water|bottles|flyers|leaflets",
-    "strap|watch|treadmill|monitor|machine|rack|belt|shoe|shoes|bike|phone|app is? broken|snapped|cracked",
-    "is my strap|watch|treadmill|monitor|machine|rack|belt|bike|phone|app broken",
-    "hit|hitting the wall",
-    "pull|pulled|pulling a|an out|all|strings|up|ups|day|sled",
-    "calf raise|raises|press|machine|muscles|workout|exercise|exercises|sleeves|sleeve|strength|work|size",
-    (
-        "leg|legs|arm|arms|shoulder|shoulders day|days|press|presses|curl|curls|extension|extensions|raise"
-        "|raises|workout|workouts|drive|machine|speed|turnover|swing|sleeve|session"
-    ),
-    "hip thrust|thrusts|hinge|hinges|drive|mobility|abduction|machine|airplane|hop|height|flexors stretch",
-    "foot strike|pod|fall|work|drills|race|wear",
-    "toe bar|off|box|spring|touches|taps",
-    "toes to bar",
-    "heel strike|striker|strikes|striking|drop|drops|elevated|raised|kicks|lift|raise|raises|toe|walks|stack",
-    "abs|core|stomach|belly workout|exercise|exercises|day|fat",
-    "stomach for",
-    "thigh gap|master",
-    "crack|cracked|cracking a|the|sub|under|on|it|three|four|top|open|egg|eggs|code|20|40",
-    "sick and? tired",
-    "bleed|bleeding edge",
-    "cloud|stroke volume|rate|length|mechanics",
-    "strokes|stroke per|a|mile|minute",
-    "blow|blew|blown up|out|off|away at|on|the|steam",
-    "like|feel|felt|feels|as if i was going to die|lead|jelly|concrete|a|an old",
-    "lungs on fire|burning|were|are|felt",
-    "under the weather",
-)

@@ -11,20 +11,23 @@ URINE = concept(
     "toilet bowl|water",
     "number one",
 )
+_DRINKS = (
+    "cola|coke|coca|pepsi|tea|treacle|guinness|coffee|chocolate|port|whisky|whiskey|bourbon|wine|molasses|ale|stout"
+    "|cranberry|caramel|toffee|ribena|bovril|espresso|soy|syrup|gravy|rum"
+)
 DARK = concept(
     "dark",
     (
-        "cola|coke|coca|pepsi|brown|brownish|rust|rusty|rusted|tea|treacle|guinness|coffee|chocolate|maroon"
-        "|burgundy|red|reddish|pink|black|blood|bloody|dark|darker|port|whisky|whiskey|bourbon|wine|mahogany"
-        "|molasses|ale|stout|amber|cranberry|caramel|toffee|copper|ribena|bovril|espresso|darkest|discoloured"
-        "|discolored|iced"
+        "brown|brownish|rust|rusty|maroon|burgundy|red|reddish|pink|pinkish|black|blackish|blood|bloody|dark"
+        "|darker|darkest"
     ),
-    "soy sauce",
-    "root beer",
+    "mahogany|copper|discoloured|discolored",
+    f"{_DRINKS} coloured|colored|colour|color|like|ish",
+    f"like|looks|looked|colour|color|coloured|colored|shade|of|is|was|than|as _ {_DRINKS}",
+    "root|ginger beer",
     "iced tea",
     "swamp water",
-    "dr pepper",
-    "doctor pepper",
+    "dr|doctor pepper",
 )
 DARK_URINE = concept(
     "dark urine",
@@ -35,6 +38,7 @@ DARK_URINE = concept(
     "rhabdo|myoglobin*",
     "haematuria|hematuria",
     "blood in my? pee|wee|urine|piss",
+    "pee|wee|urine|piss|peeing|peed|weeing|pissing _ _ brown|brownish|rusty",
 )
 PALE_URINE = concept(
     "concentrated urine",
@@ -44,7 +48,7 @@ PALE_URINE = concept(
 LITTLE_URINE = concept(
     "passes little urine",
     (
-        "havent|hasnt|not|barely|hardly|didnt|dont|cant|couldnt|never|only|no|nothing|stopped|little _ _ pee"
+        "havent|hasnt|not|barely|hardly|didnt|dont|cant|couldnt|never|nothing|stopped|little _ _ pee"
         "|peed|peeing|wee|weed|weeing|urine|urinated|urinate|piss|pissed|gone|been|toilet|loo"
     ),
     (
@@ -71,6 +75,10 @@ HARD_EXERCISE = circumstance(
     ),
     "pull|chin|push|press|sit ups",
     "work* out",
+    (
+        "mudder|spartan|obstacle|airbike|ruck|rucking|rucked|sprints|pushup|hyrox|sparring|climbing"
+        "|bouldering|skiing|wrestled|tabata"
+    ),
 )
 MUSCLES_HURT = concept(
     "muscles hurt or swell",

@@ -8,14 +8,15 @@ from enum import Enum, auto
 from itertools import takewhile
 
 from spotter.injury.lexicon import turns_of_phrase as said
+from spotter.injury.lexicon.figures import FIGURE
 from spotter.injury.reading.concepts import Concept
 from spotter.injury.reading.mentions import Mention
 from spotter.injury.reading.words import Text, Word
 
 CONTROLS: tuple[Concept, ...] = (
-    *(said.NEGATION, said.NO_NEGATION, said.ANSWER, said.DENIAL_ENDS, said.NORMAL_AFTER, said.GONE_AFTER),
+    *(said.NEGATION, said.NO_NEGATION, said.ANSWER, said.DENIAL_ENDS, said.NORMAL_AFTER, said.GONE_AFTER, said.BECOME),
     *(said.LONG_AGO, said.FORMERLY, said.THESE_DAYS, said.SUPPOSED, said.ASKING, said.OWN, said.SOMEBODY_ONCE),
-    *(said.YOURSELF, said.FIGURE),
+    *(said.YOURSELF, FIGURE),
 )
 
 # "No numbness, pins and needles or weakness" denies all three; further off the sentence is about something else.
@@ -23,6 +24,7 @@ _DENIED_WORDS = 6
 _DENIED_ITEM_WORDS = 3
 _SUPPOSED_WORDS = 10
 _FORMER_WORDS = 5
+_NEAR_THE_BEGINNING = 2
 _AFTER_WORDS = 4
 
 
@@ -69,7 +71,7 @@ class Standings:
 
     def _is_followed(self, mention: Mention, words: Sequence[Word], marks: frozenset[int], reach: int) -> bool:
         clause = words[mention.start].clause
-        after = range(mention.end, min(mention.end + reach, len(words)))
+        after = range(mention.start + 1, min(mention.end + reach, len(words)))
         return any(at in marks and words[at].clause == clause for at in after)
 
 
@@ -88,9 +90,9 @@ def standings(text: Text, mentions: Iterable[Mention]) -> Standings:
         denied=frozenset(_denied(text, told)),
         past=frozenset(_past(text, told)),
         supposed=frozenset(_supposed(text, told)),
-        figures=frozenset((each.start, each.end) for each in told.of(said.FIGURE)),
+        figures=frozenset((each.start, each.end) for each in told.of(FIGURE)),
         normal_from=frozenset(each.start for each in told.of(said.NORMAL_AFTER)),
-        gone_from=frozenset(each.start for each in told.of(said.GONE_AFTER)),
+        gone_from=frozenset(_gone(told)),
     )
 
 
@@ -111,7 +113,7 @@ class _ByConcept:
 
 
 # What does not use up a negation that stands within it.
-_WEAK = frozenset(CONTROLS) - {said.NO_NEGATION, said.ANSWER, said.FIGURE}
+_WEAK = frozenset(CONTROLS) - {said.NO_NEGATION, said.ANSWER, FIGURE}
 
 
 def _denied(text: Text, told: _ByConcept) -> Iterable[int]:
@@ -148,16 +150,28 @@ def _is_item(words: Sequence[Word], start: int, ends: frozenset[int]) -> bool:
     return len(stretch) <= _DENIED_ITEM_WORDS and not any(at in ends for at in stretch)
 
 
+def _gone(told: _ByConcept) -> Iterable[int]:
+    become = {at for each in told.of(said.BECOME) for at in range(each.start, each.end)}
+    return (each.start for each in told.of(said.GONE_AFTER) if become.isdisjoint(range(each.start, each.end)))
+
+
 def _past(text: Text, told: _ByConcept) -> Iterable[int]:
     words = text.words
     today = {words[each.start].sentence for each in told.of(said.THESE_DAYS)}
-    long_ago = {words[each.start].clause for each in told.of(said.LONG_AGO)}
-    yield from (at for at, word in enumerate(words) if word.clause in long_ago and word.sentence not in today)
+    for each in told.of(said.LONG_AGO):
+        yield from (at for at in _told_of_long_ago(words, each) if words[at].sentence not in today)
     for each in told.of(said.FORMERLY):
         yield from _rest_of_clause(words, each, _FORMER_WORDS)
     oneself = told.starts(said.YOURSELF)
     for each in told.of(said.SOMEBODY_ONCE):
         yield from takewhile(lambda at: at not in oneself, _rest_of_sentence(words, each))
+
+
+def _told_of_long_ago(words: Sequence[Word], mention: Mention) -> Iterable[int]:
+    """What the clause tells up to "years ago", or all of it where it begins so."""
+    clause = [at for at, word in enumerate(words) if word.clause == words[mention.start].clause]
+    begins_so = mention.start - clause[0] <= _NEAR_THE_BEGINNING
+    return clause if begins_so else range(clause[0], mention.end)
 
 
 def _rest_of_clause(words: Sequence[Word], mention: Mention, reach: int) -> Iterable[int]:
@@ -167,7 +181,7 @@ def _rest_of_clause(words: Sequence[Word], mention: Mention, reach: int) -> Iter
 
 def _rest_of_sentence(words: Sequence[Word], mention: Mention) -> Iterable[int]:
     sentence = words[mention.start].sentence
-    return takewhile(lambda at: words[at].sentence == sentence, range(mention.end, len(words)))
+    return takewhile(lambda at: words[at].sentence == sentence, range(mention.end - 1, len(words)))
 
 
 def _supposed(text: Text, told: _ByConcept) -> Iterable[int]:

@@ -40,6 +40,11 @@ class Reading:
         """The words of the text."""
         return self.text.words
 
+    @property
+    def denies_something(self) -> bool:
+        """Whether the text denies anything that is looked for."""
+        return any(each.standing is Standing.DENIED for told in self._by_concept.values() for each in told)
+
     def all_of(self, concept: Concept) -> Iterable[Told]:
         """Every mention of a concept, however it is meant."""
         for leaf in concept.leaves():
