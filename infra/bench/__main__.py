@@ -7,9 +7,11 @@ from xml.parsers import expat
 import fitdecode
 import numpy as np
 
+from infra.bench import coach, knowledge, voice
 from infra.bench.long_run import as_fit, as_gpx, long_run
 from infra.bench.measure import Comparison, table
-from infra.bench.voice import report
+from infra.bench.served_knowledge import served_knowledge
+from spotter.knowledge.corpus import starter_chunks
 from spotter.running.analysis.analyze import measured
 from spotter.running.analysis.history import History
 from spotter.running.analysis.records import Runner
@@ -91,6 +93,14 @@ def comparisons() -> list[Comparison]:
     ]
 
 
+def knowledge_reports() -> str:
+    """What is measured of the coach over the whole starter corpus."""
+    chunks = tuple(starter_chunks())
+    with served_knowledge(chunks) as served:
+        return "\n\n".join((knowledge.report(chunks, served), coach.report(served)))
+
+
 if __name__ == "__main__":
     print(table(comparisons()))
-    print(f"\n{report()}")
+    print(f"\n{voice.report()}")
+    print(f"\n{knowledge_reports()}")
