@@ -27,6 +27,8 @@ BONE = (
         signs=(
             Sign((injuries.CANT_BEAR_WEIGHT,), at=body.LIMB, given=(injuries.TRAUMA,)),
             Sign((injuries.CANT_BEAR_WEIGHT,), at=body.LIMB, given=(injuries.CRACK,)),
+            Sign((injuries.SWELLING, tendons_and_joints.CANT_LIFT), at=body.HANDS_OR_FEET, given=(injuries.TRAUMA,)),
+            Sign((injuries.BREAK_FEARED,), at=body.BONE_INJURY_SITE, unless=(bone_stress.BSI_SUSPECTED,)),
             Sign((tendons_and_joints.WONT_MOVE,), at=body.ELBOW, given=(injuries.TRAUMA,)),
             Sign((injuries.BONE_TENDER,), at=body.BONE_INJURY_SITE, given=(injuries.TRAUMA,)),
             Sign((injuries.CRACK, injuries.PAIN), at=body.HANDS_OR_FEET, given=(injuries.TRAUMA, injuries.SWELLING)),
@@ -107,6 +109,12 @@ BONE = (
                 given=(injuries.PAIN, chest.EXERTION),
                 unless=(injuries.TRAUMA,),
             ),
+            Sign(
+                (bone_stress.HOP_PAIN,),
+                at=body.STRESSED_BONE,
+                given=(injuries.PAIN, bone_stress.LOAD_RISE),
+                unless=(injuries.TRAUMA,),
+            ),
         ),
         source=BONE_STRESS,
     ),
@@ -136,7 +144,7 @@ BONE = (
             Sign(
                 (injuries.PAIN,),
                 at=body.STRESSED_BONE,
-                given=(bone_stress.PREVIOUS_BSI, bone_stress.WORSE_WITH_RUNNING),
+                given=(bone_stress.PREVIOUS_BSI, chest.EXERTION),
             ),
         ),
         source=REDS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spotter.injury.lexicon import body, breathing, chest, illness, passing_out, patterns
+from spotter.injury.lexicon import body, breathing, chest, illness, injuries, passing_out, patterns
 from spotter.injury.models import Urgency
 from spotter.injury.signs import FlagRule, Sign
 from spotter.injury.sources import ACSM_SCREENING, ANAPHYLAXIS, CHEST_PAIN, NICE_CLOTS, SYNCOPE
@@ -29,6 +29,13 @@ CARDIAC = (
                 given=(chest.EXERTION, chest.GONE_WITH_REST),
                 unless=(chest.MUSCULAR,),
                 within=6,
+                even_gone=True,
+            ),
+            Sign(
+                (chest.CHEST_PAIN, passing_out.DURING),
+                at=body.FRONT_OF_CHEST,
+                unless=(chest.MUSCULAR,),
+                within=8,
                 even_gone=True,
             ),
             Sign((chest.CHEST_PAIN_NAMED, passing_out.DURING), unless=(chest.MUSCULAR,), within=8, even_gone=True),
@@ -118,7 +125,7 @@ LUNGS = (
             Sign((breathing.STAB, breathing.PLEURITIC), given=(illness.CLOT_RISK,)),
             Sign((breathing.STAB, breathing.PLEURITIC), given=(breathing.CANT_BREATHE,)),
             Sign(_PAIN_AT_CHEST, at=body.LUNGS, given=(illness.CLOT_RISK, breathing.CANT_BREATHE), within=8),
-            Sign((breathing.CANT_BREATHE,), given=(body.CALF, illness.WARM_RED_TENDER), unless=(chest.EXERTION,)),
+            Sign((injuries.SWELLING,), at=body.LEG_OR_CALF, given=(breathing.CANT_BREATHE,), unless=(injuries.TRAUMA,)),
             Sign((passing_out.COUGH_BLOOD,), even_gone=True),
         ),
         source=NICE_CLOTS,
@@ -144,6 +151,7 @@ LUNGS = (
         signs=(
             Sign((passing_out.WHEEZE,), given=(passing_out.INHALER_FAILS,)),
             Sign((passing_out.INHALER_FAILS,), given=(breathing.CANT_BREATHE,)),
+            Sign((illness.AIRWAY,)),
             Sign((illness.ALLERGY,), given=(illness.HIVES,)),
             Sign((illness.ALLERGY,), given=(breathing.CANT_BREATHE,)),
             Sign((illness.HIVES, illness.ALLERGY_DANGER), within=16),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spotter.injury.lexicon import brain, breathing, nerves
+from spotter.injury.lexicon import body, brain, breathing, nerves
 from spotter.injury.models import Urgency
 from spotter.injury.signs import FlagRule, Sign
 from spotter.injury.sources import CONCUSSION, FIRST_AID, NICE_HEAD_INJURY, NICE_STROKE
@@ -17,13 +17,19 @@ HEAD = (
     FlagRule(
         key="head_injury",
         urgency=Urgency.EMERGENCY,
-        signs=tuple(Sign((brain.HEAD_KNOCK,), given=(danger,), even_gone=True) for danger in _DANGERS),
+        signs=(
+            *(Sign((brain.HEAD_KNOCK,), given=(danger,), even_gone=True) for danger in _DANGERS),
+            Sign((brain.KOED,), unless=(brain.CONTEST,), even_gone=True),
+        ),
         source=NICE_HEAD_INJURY,
     ),
     FlagRule(
         key="head_injury",
         urgency=Urgency.SEE_CLINICIAN_SOON,
-        signs=(Sign((brain.HEAD_KNOCK,), given=(brain.CONCUSSION_SIGN,), even_gone=True),),
+        signs=(
+            Sign((brain.HEAD_KNOCK,), given=(brain.CONCUSSION_SIGN,), even_gone=True),
+            Sign((brain.CONCUSSION_OWN,), even_gone=True),
+        ),
         source=CONCUSSION,
     ),
     FlagRule(
@@ -31,6 +37,9 @@ HEAD = (
         urgency=Urgency.EMERGENCY,
         signs=(
             Sign((brain.FACE_DROOP,), even_gone=True),
+            Sign((brain.VISION,), at=body.EYE, given=(brain.HEADACHE,), even_gone=True),
+            Sign((brain.HALF_BODY, nerves.WEAK), within=8, even_gone=True),
+            Sign((brain.HALF_BODY, nerves.NUMB), within=8, even_gone=True),
             Sign((brain.SPEECH, brain.ONE_SIDE), within=20, even_gone=True),
             Sign((brain.SPEECH,), given=(nerves.NUMB,), even_gone=True),
             Sign((brain.SPEECH,), given=(brain.HEADACHE,), even_gone=True),

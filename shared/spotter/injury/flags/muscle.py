@@ -16,6 +16,7 @@ MUSCLE = (
         signs=(
             Sign((urine.URINE, urine.DARK), given=(urine.HARD_EXERCISE,), unless=_HARMLESS, within=8, even_gone=True),
             Sign((urine.URINE, urine.DARK), given=(urine.MUSCLES_HURT,), unless=_HARMLESS, within=8, even_gone=True),
+            Sign((urine.URINE, urine.COLA), unless=_HARMLESS, within=8, even_gone=True),
             Sign((urine.DARK_URINE,), unless=_HARMLESS, even_gone=True),
             Sign((urine.LITTLE_URINE,), given=(urine.HARD_EXERCISE, urine.MUSCLES_HURT)),
             Sign(

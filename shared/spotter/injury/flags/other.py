@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spotter.injury.lexicon import body, brain, illness, injuries
+from spotter.injury.lexicon import body, illness, injuries
 from spotter.injury.models import Urgency
 from spotter.injury.signs import FlagRule, Sign
 from spotter.injury.sources import FIRST_AID
@@ -20,7 +20,6 @@ OTHER = (
             Sign((illness.PREGNANT,), given=(illness.PREGNANCY_DANGER,)),
             Sign((body.EYE, illness.EYE_HURT), given=(illness.EYE_DANGER,), within=10),
             Sign((illness.DIABETES,), given=(illness.SUGAR_DANGER,)),
-            Sign((brain.VISION,), at=body.EYE, given=(brain.HEADACHE,), even_gone=True),
         ),
         source=FIRST_AID,
     ),

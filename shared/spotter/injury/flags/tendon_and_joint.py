@@ -15,6 +15,8 @@ TENDON_AND_JOINT = (
             Sign((tendons_and_joints.POP,), at=body.ACHILLES),
             Sign((tendons_and_joints.POP,), at=body.CALF, given=(tendons_and_joints.CANT_PUSH_OFF,)),
             Sign((tendons_and_joints.POP,), at=body.FOOT, given=(tendons_and_joints.CANT_PUSH_OFF,)),
+            Sign((tendons_and_joints.POP,), at=body.ANKLE, given=(tendons_and_joints.CANT_PUSH_OFF,)),
+            Sign((tendons_and_joints.POP,), at=body.PEC, given=(injuries.BRUISED,)),
             Sign((tendons_and_joints.KICKED_FEELING,), at=body.ACHILLES, within=16),
             Sign((tendons_and_joints.KICKED_FEELING,), at=body.CALF, within=16),
             Sign((tendons_and_joints.CANT_PUSH_OFF,), at=body.ACHILLES, given=(injuries.BRUISED,)),
@@ -57,6 +59,7 @@ TENDON_AND_JOINT = (
         urgency=Urgency.SEE_CLINICIAN_SOON,
         signs=(
             Sign((tendons_and_joints.OUT_OF_JOINT,), at=body.LIMB, even_gone=True, within=8),
+            Sign((tendons_and_joints.WONT_MOVE,), at=body.KNEE, within=4),
             Sign(
                 (tendons_and_joints.WONT_MOVE,),
                 at=body.KNEE,

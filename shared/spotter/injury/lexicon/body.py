@@ -157,6 +157,7 @@ JAW_OR_ARM = concept(
     "throat",
 )
 JAW_OR_THROAT = concept("jaw or throat", "jaw|throat")
+LEG_OR_CALF = any_of("leg", LEG, CALF, THIGH)
 ARM = any_of("arm", UPPER_ARM, ELBOW, FOREARM)
 ANY_LEG = any_of("leg", LEG, CALF, THIGH, LOWER_LEG, KNEE)
 LIMB = any_of("limb", ARM, WRIST_HAND, LEG, LOWER_LEG, THIGH, FOOT, ANKLE, KNEE, ACHILLES, SHOULDER)

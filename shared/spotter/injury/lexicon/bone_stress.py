@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spotter.injury.reading.concepts import circumstance, concept
+from spotter.injury.reading.concepts import circumstance, concept, history
 
 PINPOINT = concept(
     "one spot on the bone",
@@ -46,6 +46,7 @@ HOP_PAIN = concept(
     ),
     "cant|couldnt|hurts|pain|painful|sharp|kills|agony|unable|hurt|sore _ _ hop|hopping|jump|land|landing|impact",
     "hop test",
+    "when|if|whenever|every i? hop|jump|land",
 )
 WORSE_WITH_RUNNING = concept(
     "worse as a run goes on",
@@ -83,7 +84,7 @@ LOAD_RISE = circumstance(
     "went|gone|moved|jumped|going from _ to",
     "from _ to _ miles|km|k|mile|kms|kilometres|a|per|week",
 )
-LOW_ENERGY = concept(
+LOW_ENERGY = history(
     "low energy availability",
     (
         "period|periods|cycle|menstrual _ _ _ stopped|missed|missing|gone|irregular|absent|lost|disappeared"
@@ -102,7 +103,7 @@ LOW_ENERGY = concept(
     "lost|losing _ weight",
     "bone density",
 )
-PREVIOUS_BSI = concept("earlier stress fracture", "stress fracture|fractures|reaction|reactions|fx")
+PREVIOUS_BSI = history("earlier stress fracture", "stress fracture|fractures|reaction|reactions|fx")
 BSI_SUSPECTED = concept("fears a stress fracture", "stress fracture|fractures|reaction|fx|fracturing")
 MINE = concept(
     "supposes so of oneself",

@@ -77,6 +77,7 @@ VISION = concept(
     "went blind",
     "flashes|floaters and|in|of",
     "lost|losing|lose|loss|missing|half|blurred _ _ vision|sight|eyesight",
+    "vision|sight|eyesight went|goes|going|disappeared|faded",
 )
 PUPILS = concept(
     "unequal pupils",
@@ -258,3 +259,25 @@ NECK_PAIN = concept(
     "pain|stiff|sore|painful|stiffness|ache|pains _ _ neck",
 )
 STROKE_SUSPECTED = concept("fears a stroke", "having|had|like|be a|mini stroke", "mini stroke", "tia|aneurysm")
+
+KOED = concept(
+    "was unconscious", "knocked|sparked|ko out|cold|unconscious", "knocked|ko me|him|her out", "lost consciousness"
+)
+CONTEST = concept("contest", "tournament|round|cup|competition|league|semi|quarter|final|playoffs")
+CONCUSSION_OWN = concept(
+    "concussion",
+    (
+        "got|have|ive|had|having|think|with|suffered|sustained|diagnosed|from|possible|mild|bad|am|was|im|got"
+        " _ concussion|concussed"
+    ),
+    "concussion|concussed yesterday|today|last|on|at|during|when|from",
+)
+HALF_BODY = concept(
+    "one side of the body",
+    "side of my? body",
+    "half|side my? body",
+    "half of my? body",
+    "arm and my? leg|face|mouth",
+    "face and my? arm|leg|hand",
+    "leg and my? arm",
+)

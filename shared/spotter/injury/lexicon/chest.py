@@ -55,6 +55,8 @@ GONE_WITH_REST = concept(
         "|sit"
     ),
     "when|once|if i stop|rest|slow|sit",
+    "fine|ok|okay|nothing|not|never at rest",
+    "fine|ok|okay|nothing when i? stop|stopped|rest|resting|sitting|sit",
 )
 HEART_COMPANION = concept(
     "with sweating, sickness, breathlessness or pain in jaw or arm",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spotter.injury.reading.concepts import concept
+from spotter.injury.reading.concepts import concept, history
 
 FEVER = concept(
     "fever",
@@ -81,7 +81,7 @@ ONE_ONLY = concept(
     "one side|leg|calf|sided",
     "than the? other|left|right",
 )
-CLOT_RISK = concept(
+CLOT_RISK = history(
     "what favours a clot",
     (
         "flight|flights|flew|flown|plane|longhaul|haul|airplane|aeroplane|airport|surgery|op|operation"
@@ -115,6 +115,7 @@ BLUE_ARM = concept(
     "blue|bluish|purple|veins|veiny|heavy|dusky|discoloured|discolored|mottled|red|tight|bulging",
     "veins _ popping|bulging|sticking|visible|prominent",
 )
+BLUE = concept("blue", "blue|bluish|dusky", "veins _ popping|bulging|sticking|visible|prominent")
 ARM_WORD = concept("arm", "arm|arms|bicep|shoulder|forearm|hand")
 BLEEDING = concept(
     "heavy bleeding",
@@ -152,6 +153,10 @@ ALLERGY = concept(
     "swelling|swollen|swelled|tight|puffy _ _ lips|lip|tongue|throat|face",
     "throat _ closing|close|tight|tightening",
     "anaphyla*|epipen",
+)
+AIRWAY = concept(
+    "swelling of throat or tongue",
+    "throat|tongue|airway|lips|lip _ _ swell|swelling|swollen|swelled|closing|close|closed",
 )
 HIVES = concept(
     "hives",
@@ -206,7 +211,7 @@ WEIGHT_LOSS = concept(
     "weight is|has falling|dropping|dropped off|for",
     "lost _ _ appetite",
 )
-CANCER_STORY = concept(
+CANCER_STORY = history(
     "history of cancer",
     "cancer|lymphoma|melanoma|tumour|tumor|myeloma|leukaemia|leukemia|mastectomy|oncologist|chemo|metasta*",
 )
@@ -219,7 +224,7 @@ LUMP = concept(
     "growing|hard|firm|fixed lump|mass",
 )
 GROWING = concept("growing", "growing|grown|bigger|grows|enlarging|doubled|larger")
-PREGNANT = concept("pregnant", "pregnant|pregnancy|trimester|weeks pregnant|expecting", "weeks pregnant")
+PREGNANT = concept("pregnant", "pregnant|pregnancy|trimester", "weeks pregnant")
 PREGNANCY_DANGER = concept(
     "bleeding, fluid or contractions",
     (

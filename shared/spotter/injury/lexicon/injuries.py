@@ -66,7 +66,7 @@ TRAUMA = concept(
     (
         "fell|fall|fallen|landed|landing|tripped|crash|crashed|tackled|kicked|stamped|trapped|slipped|rolled"
         "|twisted|inverted|turned|dropped|crushed|jammed|smashed|slammed|collided|collision|whacked|hit"
-        "|knocked|banged|stumbled|thrown|rolling|squashed|struck|impact|caught|shut|stubbed|wrenched|jarred"
+        "|knocked|banged|stumbled|thrown|rolling|squashed|struck|caught|shut|stubbed|wrenched|jarred"
     ),
     "went|gone|came|come|going over|off|down|flying",
     "on|onto _ outstretched|hand|hands",
@@ -79,6 +79,7 @@ TRAUMA = concept(
     "took|got|copped|caught _ _ to|in|on my ribs|shin|face|chest|foot|hand|knee|elbow|wrist|side|ankle",
     "punched|punch|kick|tackle",
     "car|van|bike|dog|cyclist _ hit|clipped|knocked|ran",
+    "dropping|falling|slipping|tripping|crashing",
 )
 DEFORMED = concept(
     "out of shape",
@@ -150,6 +151,7 @@ SWELLING = concept(
     "doubled|double|twice in|the? size",
     "fat|fatter|thick",
     "compared to|with my? other",
+    "puffier|puffed|thicker|tighter than",
 )
 BRUISED = concept(
     "bruising",
@@ -202,4 +204,16 @@ LOST_CIRCULATION = concept(
     "cold|white|pale|grey|gray|bluish|pulseless|mottled|blue|dusky|waxy|freezing",
     "no|cant|weak|lost _ find|feel? pulse|circulation",
     "gone|turned|went|going|looks|is white|cold|blue|grey|pale",
+)
+
+BREAK_FEARED = concept(
+    "fears a broken bone",
+    (
+        "think|thinks|sure|might|maybe|possibly|probably|suspect|reckon|worried|definitely|could|must _ _ _"
+        " broken|broke|fractured|cracked|snapped"
+    ),
+    "broken|fractured|cracked|snapped|broke _ _ i think|reckon|suspect",
+    "could|might|must|may _ broken|fractured",
+    "feels|looks broken|fractured|snapped",
+    "is it|this broken|fractured",
 )

@@ -82,7 +82,8 @@ BLADDER_TROUBLE = concept(
     ),
     (
         "trouble|difficulty|hard|problem|problems|struggling|struggle|strain|straining|issues|bother starting"
-        "|start|emptying|passing|holding|with _ stream|pee|wee|bladder|bowel|bowels|water|urine|peeing|weeing"
+        "|start|emptying|passing|holding|controlling|control|with _ stream|pee|wee|bladder|bowel|bowels"
+        "|water|urine|peeing|weeing"
     ),
     (
         "cant|couldnt|hard|unable|trouble|struggling _ start|get|make|force|stop|control|hold|empty|pass _ _"
@@ -125,6 +126,8 @@ BLADDER_TROUBLE = concept(
         "|leaked|leaking|soiled"
     ),
     "leaking|leaked|leak|leaks|dribbling|dribble|dribbled|dripping _ peeing|weeing|going|toilet",
+    "having|have|had|keep|keeps _ _ accidents",
+    "didnt|dont|cant|couldnt|not _ make|making|reach _ _ loo|toilet|bathroom",
 )
 ERECTION_LOST = concept(
     "sexual function lost",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spotter.injury.reading.concepts import circumstance, concept
+from spotter.injury.reading.concepts import circumstance, concept, history
 
 PASSED_OUT = concept(
     "passed out",
@@ -21,6 +21,8 @@ PASSED_OUT = concept(
     "crumpled|blanked",
     "everything went grey|gray|white|blank",
     "out for _ seconds|minute|minutes|moments",
+    "dropped|drops|went|hit|fell _ mid sprint|run|race|rep|set|lap|stride|game|match",
+    "came|come|coming round|around|to after",
 )
 NEAR_FAINT = concept(
     "nearly fainted",
@@ -53,6 +55,10 @@ DURING = circumstance(
     "km|mile|k in|into",
     "on the track|pitch|treadmill|rower|trail",
     "treadmill|track|pitch|parkrun|race",
+    (
+        "when|while|whenever|if i|im|we run|running|row|rowing|sprint|sprinting|jog|jogging|cycle|cycling"
+        "|climb|climbing|push|exercise|train|swim|swimming|walk|walking"
+    ),
 )
 HARMLESS_FAINT = concept(
     "on standing up, or at the sight of blood",
@@ -131,8 +137,10 @@ INHALER_FAILS = concept(
     "lips|fingers|fingertips|nails are|went|going|look|turning|gone|turned|were blue|bluish",
     "blue lips",
     "ribs sucking",
+    "inhaler|puffer|ventolin|puffs _ nothing|useless|empty",
+    "bad|severe|serious|massive|worst asthma attack",
 )
-FAMILY_DEATH = concept(
+FAMILY_DEATH = history(
     "sudden death in the family",
     (
         "dad|father|brother|sister|mum|mom|mother|uncle|cousin|family|sibling|relative|grandad _ _ _ died"

@@ -63,6 +63,7 @@ CANT_LIFT = concept(
     "weak|weaker|weakness|useless|powerless|feeble",
     "no|lost|zero|half strength|power",
     "strength _ gone|lost|half",
+    "too sore|painful|swollen to move|use|grip|bend|touch|hold",
 )
 OUT_OF_JOINT = concept(
     "out of joint",

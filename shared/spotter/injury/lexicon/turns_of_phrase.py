@@ -46,6 +46,7 @@ NO_NEGATION = concept(
     "never been|really|seen",
     "not feeling|making",
     "no no",
+    "cant|couldnt|cannot|hardly _ _ _ without",
 )
 
 # Answers, not denials of what comes after: "no, my pee is brown".

@@ -15,6 +15,12 @@ _DRINKS = (
     "cola|coke|coca|pepsi|tea|treacle|guinness|coffee|chocolate|port|whisky|whiskey|bourbon|wine|molasses|ale|stout"
     "|cranberry|caramel|toffee|ribena|bovril|espresso|soy|syrup|gravy|rum"
 )
+COLA = concept(
+    "colour of cola",
+    "brown|brownish|rust|rusty",
+    f"{_DRINKS} coloured|colored|colour|color",
+    f"like|looks|looked|colour|color|coloured|colored|shade _ {_DRINKS}",
+)
 DARK = concept(
     "dark",
     (

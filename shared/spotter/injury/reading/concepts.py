@@ -17,13 +17,15 @@ _WHOSE = frozenset({"my", "the", "a", "an", "his", "her", "your", "their", "our"
 class Concept:
     """Something that may be told: by one of its phrases, or by what tells one of its parts.
 
-    What is `literal` is never a figure of speech: there is no chest in "chest workout", but a workout.
+    What is `literal` is never a figure of speech: there is no chest in "chest workout", but a workout. What is
+    `lasting` counts even where it was long ago.
     """
 
     name: str
     phrases: tuple[str, ...]
     parts: tuple[Concept, ...] = ()
     literal: bool = False
+    lasting: bool = False
 
     def leaves(self) -> tuple[Concept, ...]:
         """The concepts that have the phrases: itself, and all that it is made of."""
@@ -39,6 +41,11 @@ def concept(name: str, *phrases: str) -> Concept:
 def circumstance(name: str, *phrases: str) -> Concept:
     """A concept that is meant literally even where it is a part of a figure of speech."""
     return Concept(name, phrases, literal=True)
+
+
+def history(name: str, *phrases: str) -> Concept:
+    """A concept that counts even where it was long ago: an operation, a disease in the family."""
+    return Concept(name, phrases, lasting=True)
 
 
 def any_of(name: str, *parts: Concept) -> Concept:

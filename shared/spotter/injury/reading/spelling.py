@@ -20,7 +20,7 @@ _SLIPS = {
     "achilles": "archilles achillies achiles achillis achilies achiels akilles",
     "aching": "acheing",
     "ankle": "anckle ancle",
-    "breath": "breth breaths",
+    "breath": "breth",
     "breathe": "brethe",
     "breathing": "breathin",
     "broke": "broked",
@@ -102,6 +102,9 @@ _SOUGHT = _set_of(
 )
 # Words of their own that are one letter away.
 _OTHERS = _set_of(
+    "burping dropping shallow overheat smelled smelling arching cooked injection injections stain stains "
+    "spelled spelling "
+    "spilled stubbing finer firearm hearst spilling steeping swearing sparring snapping "
     "breathed stitch switch breaths hearts fingered strains sprains staining sprinted sprinter muscled tendons "
     "bowels tongues throats cramps bruises groins elbows wrists ankles chests glutes quad calved dislocate "
     "fractures infections squeezed crushed pulley puller locker popper popping pressured pressures timer tender "

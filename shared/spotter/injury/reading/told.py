@@ -53,7 +53,11 @@ class Reading:
     def of(self, concept: Concept, *, even_gone: bool = False) -> list[Mention]:
         """Where the concept is told of the speaker now."""
         wanted = _PRESENT_OR_GONE if even_gone else _PRESENT
-        return [each.mention for each in self.all_of(concept) if each.standing in wanted]
+        return [
+            each.mention
+            for each in self.all_of(concept)
+            if each.standing in wanted or (each.standing is Standing.PAST and each.mention.concept.lasting)
+        ]
 
     def takes_back(self, concept: Concept, *, even_gone: bool = False) -> bool:
         """Whether the text denies what an earlier one told, or says that it is over, and does not tell it again."""
