@@ -118,7 +118,7 @@ FOOT = concept(
     "foot",
     (
         "foot|feet|toe|toes|heel|heels|metatarsal|metatarsals|navicular|arch|arches|plantar|midfoot|forefoot"
-        "|instep|bunion|sole"
+        "|instep|bunion|sole|toenail|toenails|blister|blisters"
     ),
     "ball of my? foot",
     "balls of my? feet",

@@ -162,7 +162,7 @@ HIVES = concept(
     "hives",
     "hives|rash|welts|itchy|itching|wheals|nettle|urticaria|blotches",
     "bee|wasp sting|stung",
-    "stung|peanut|nuts|nut|shellfish|allergic|allergy",
+    "stung|peanut|nuts|shellfish|shrimp|prawns|allergic|allergy",
 )
 ALLERGY_DANGER = concept(
     "with breathing or circulation",

@@ -18,6 +18,9 @@ SORE = concept(
     "stairs _ _ horrible|hell|impossible|murder|agony|hurt|brutal",
     "walking like",
     "hurts to laugh|sit|move|walk|cough",
+    "stairs _ _ torture|nightmare|brutal|agony|hard|struggle",
+    "rocks|waddle|waddling|penguin|crippled|aches|ache",
+    "bruised when|to",
 )
 DAYS_AFTER = concept(
     "a day or so after training",
@@ -77,6 +80,10 @@ BEGAN_SUDDENLY = concept(
     "went over",
     "charley horse",
     "cracked|tight suddenly",
+    "little|slight|mild|small|bit|minor of? _ pull|strain|tweak|twinge|sprain",
+    "groin|hamstring|calf|quad|muscle|hammy|adductor pull|strain|tweak",
+    "cricked|threw|tweak|sprain",
+    "slept on",
 )
 LASTING = concept(
     "for weeks or months",
@@ -119,6 +126,10 @@ TRIGGER = concept(
     "box jumps",
     "lateral raises",
     "straight bar",
+    (
+        "from|with|after _ grip|grips|curls|cleans|dips|rows|press|presses|squats|deadlifts|running|runs"
+        "|lifting|typing|thrusters|snatches|swings|planks"
+    ),
 )
 QUALITY = concept(
     "what it is like",
@@ -181,11 +192,16 @@ NERVE_PAIN = concept(
     "sciatica|sciatic|zing|zings|electric|numb|numbness|tingling|tingly|pins",
     "fell|falls|gone|go|goes|went asleep|dead|numb",
     "dead arm|leg|hand",
+    "tingle|tingles",
 )
-HEART_TALK = circumstance("heart rate", "heart|pulse|hr|bpm|heartrate|palpitations", "out of breath")
+HEART_TALK = circumstance(
+    "heart rate", "heart|pulse|hr|bpm|heartrate|palpitations", "out of breath", "chest _ pounding|thumping|racing"
+)
 WINDED = concept("winded", "lungs|breath|puffed")
 HEAD_TALK = concept("headache", "headache|headaches|migraine")
-ALL_OVER = concept("all over", "everywhere", "all over", "whole|entire body", "muscles")
+ALL_OVER = concept(
+    "all over", "everywhere", "all over", "whole|entire body", "muscles", "everything _ aches|hurts|ache|sore"
+)
 URINE_TALK = concept("urine", "pee|peed|wee|weed|urine|piss|peeing|weeing|pissing")
 FAINT_TALK = concept("light-headed", "stars|dizzy|lightheaded|woozy|spins", "light headed", "head rush")
 HOT_TALK = concept(
@@ -194,6 +210,8 @@ HOT_TALK = concept(
         "rough|sick|nauseous|queasy|hot|overheated|exhausted|fatigued|drained|tired|fatigue|ill|fever|twitch"
         "|twitches|dying|died|killed|knackered|unwell"
     ),
+    "shaky|shaking|trembling|flushed|bright",
+    "bright red",
 )
 CRAMP = concept("cramp", "cramp|cramps|cramped|cramping|crampt|spasm|horse")
 NOISE = concept(
@@ -206,7 +224,9 @@ NOISE = concept(
 STITCH = concept("side stitch", "stitch|stitches")
 LEAK = concept("leaks", "leak|leaks|leaking|leaked")
 VAGUE = concept("vague", "off|weird|funny|wrong|playing|bothering|something|injured|odd|strange")
-RECOVERED = concept("all well since", "fine|ok|okay|normal|great|good|recovered|clear")
+RECOVERED = concept(
+    "all well since", "fine|ok|okay|normal|great|good|recovered|clear", "calmed|settled|gone|passes|passed"
+)
 
 RUNNING = concept(
     "running",
@@ -226,4 +246,10 @@ LIFTING = concept(
     "chin|pull|push ups",
     "box jumps",
     "leg day",
+)
+
+SKIN = concept("skin or nails", "blister|blisters|toenail|toenails|callus|calluses|chafing|chafed|nail|nails")
+
+RECURS = concept(
+    "keeps coming back", "again|recurring|recurs", "keeps|kept coming|happening|returning", "comes|came back|and"
 )

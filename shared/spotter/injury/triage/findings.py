@@ -25,6 +25,8 @@ DETAILS: tuple[Concept, ...] = (
 _PLACELESS: tuple[Concept, ...] = (
     *(told.HEART_TALK, told.URINE_TALK, told.FAINT_TALK, told.STITCH, told.LEAK, course.TIRED_STORY, told.HOT_TALK),
     told.WINDED,
+    told.ALL_OVER,
+    told.SKIN,
 )
 CLEARNESS = (*DETAILS, *_PLACELESS)
 _LEAST_DETAILS_WITHOUT_PLACE = 3

@@ -29,23 +29,30 @@ _OF_EVIDENCE: dict[str, str] = {
     "neck": "neck",
     "neck pain": "neck",
     "testicle": "pelvis",
+    "blow to the neck": "neck",
+    "cannot push off": "achilles",
+    "swelling of throat or tongue": "neck",
+    "hives": "whole_body",
+    "pregnant": "abdomen",
+    "bleeding from the gut": "abdomen",
     "wheeze": "chest",
     "inhaler does not help": "chest",
     "seizure": "head",
 }
+_OF_COLOUR = {"dark", "dark urine", "colour of cola"}
 _EXACT = tuple(region for region in body.REGIONS if region is not body.LEG)
 _NEAR_WORDS = 5
 _COMPLAINTS: tuple[Concept, ...] = (patterns.QUALITY, patterns.SORE, patterns.BEGAN_SUDDENLY, patterns.VAGUE)
 # Talk of these is about no place, or about this one.
 _ELSEWHERE: tuple[tuple[Concept, str], ...] = (
     (patterns.ALL_OVER, "whole_body"),
+    (course.TIRED_STORY, "whole_body"),
     (patterns.HEART_TALK, "chest"),
     (patterns.STITCH, "abdomen"),
     (patterns.LEAK, "pelvis"),
     (patterns.FAINT_TALK, "head"),
     (patterns.URINE_TALK, "whole_body"),
     (patterns.WINDED, "chest"),
-    (course.TIRED_STORY, "whole_body"),
     (patterns.HOT_TALK, "whole_body"),
 )
 PLACES = (*_COMPLAINTS, *(concept for concept, _ in _ELSEWHERE))
@@ -72,14 +79,14 @@ def region_of(conversation: Conversation, flags: Sequence[RedFlag]) -> str:
 
 
 def _region_of_flags(flags: Sequence[RedFlag]) -> str | None:
-    """The whole body where any of them is about that, else where the gravest is."""
-    regions = [_region_of_flag(flag) for flag in flags]
-    return "whole_body" if "whole_body" in regions else regions[0]
+    """The whole body where any of them is about heat or water, else where the gravest is."""
+    everywhere = any(_OF_FLAG.get(flag.key) == "whole_body" for flag in flags)
+    return "whole_body" if everywhere else _region_of_flag(flags[0])
 
 
 def _region_of_flag(flag: RedFlag) -> str | None:
     if flag.key == "rhabdomyolysis":
-        return "whole_body" if "arm" not in flag.evidence else None
+        return "whole_body" if _OF_COLOUR & set(flag.evidence) else None
     by_evidence = next((region for name, region in _OF_EVIDENCE.items() if name in flag.evidence), None)
     return by_evidence or _OF_FLAG.get(flag.key)
 
@@ -89,9 +96,8 @@ def _region_in(text: Reading, regions: Sequence[Concept]) -> str | None:
     complaints = [mention for each in _COMPLAINTS for mention in text.of(each, even_gone=True)]
     points: dict[str, float] = {}
     for region in regions:
-        for mention in text.of(region, even_gone=True):
-            near = any(abs(each.start - mention.start) <= _NEAR_WORDS for each in complaints)
-            points[region.name] = points.get(region.name, 0) + (3 if near else 1) + _earliness(mention, text)
+        if mentions := text.of(region, even_gone=True):
+            points[region.name] = _points(mentions, complaints, text)
     for exact, rough in _MORE_EXACT:
         if exact in points and rough in points:
             points[exact] += points.pop(rough)
@@ -99,8 +105,11 @@ def _region_in(text: Reading, regions: Sequence[Concept]) -> str | None:
     return "thigh" if best == "leg" else best
 
 
-def _earliness(mention: Mention, text: Reading) -> float:
-    return 3 * (1 - mention.start / max(len(text.words), 1))
+def _points(mentions: Sequence[Mention], complaints: Sequence[Mention], text: Reading) -> float:
+    """A region counts for a complaint beside it, for being named early, and a little for being named often."""
+    near = any(abs(each.start - mention.start) <= _NEAR_WORDS for each in complaints for mention in mentions)
+    early = 1 - min(mention.start for mention in mentions) / len(text.words)
+    return (3 if near else 1) + 3 * early + len(mentions) / 2
 
 
 def names_a_place(conversation: Conversation) -> bool:
