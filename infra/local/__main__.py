@@ -16,7 +16,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 from infra.local.athletes import ensure_athlete
 from infra.local.demo import show_example_run
 from infra.local.deploy import DeployFailed
-from infra.local.index import describe, fill_with_folder, fill_with_starter
+from infra.local.index import describe, fill_with_folder, fill_with_starter, has_starter
 from infra.local.settings import LocalSettings, load_settings
 from infra.local.stack import LocalStack, StackError, bring_up_to_date, owner_of, ownership, stop_owner
 from infra.local.tokens import DEMO_ATHLETE, TokenRefused, token_for
@@ -73,11 +73,10 @@ def update(settings: LocalSettings) -> None:
 
 
 def fill_knowledge(settings: LocalSettings) -> None:
-    """Bring the knowledge base to the starter corpus, which takes a minute for what was never there."""
-    print("Filling the knowledge base …", flush=True)
-    report = fill_with_starter(settings)
-    if report is not None:
-        print(describe(report), flush=True)
+    """Bring the knowledge base to the starter corpus, where it is not there yet."""
+    if not has_starter(settings):
+        print("Filling the knowledge base (a minute or two when its texts are new) …", flush=True)
+        print(describe(fill_with_starter(settings)), flush=True)
 
 
 def _interrupt(_signal: int, _frame: FrameType | None) -> None:

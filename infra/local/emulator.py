@@ -3,18 +3,20 @@
     python -m infra.local.emulator
 
 It serves the AWS APIs on one port and Spotter's HTTP API on another, and writes its state to disk while it runs.
-Three corrections are made to ministack 1.5.33; each asserts that what it corrects is still there, so that an upgrade
+Four corrections are made to ministack 1.5.33; each asserts that what it corrects is still there, so that an upgrade
 fails loudly instead of silently changing behaviour:
 
 1. A handler's exception keeps its class name (Retry and Catch match on it) and its worker stays warm.
 2. The wait for log output after each call is cut from 50 ms to 2 ms.
 3. State is saved about a second after it changes, not only on a clean stop.
+4. What EventBridge tells a function is tried again when it fails, and then goes where the function's failures go.
 """
 
 from __future__ import annotations
 
 import asyncio
 import functools
+import json
 import os
 import shutil
 import threading
@@ -95,6 +97,22 @@ def shorten_log_wait() -> None:
         worker._drain_stderr_bounded.__defaults__ = (0.002, 0.001, 0.25)
 
 
+def try_events_again() -> None:
+    """Call a function for EventBridge as Lambda's queue does: with its retries and its destination for failures."""
+    import ministack.services.eventbridge as eventbridge
+    import ministack.services.lambda_svc as service
+
+    assert "_execute_function_with_config_scope" in eventbridge._dispatch_to_lambda.__code__.co_names
+
+    def dispatch(arn: str, payload: str) -> None:
+        function, configuration, _ = service._get_func_record_for_ref(arn)
+        if function and configuration:
+            record = service._execution_record_for_config(function, configuration)
+            service.invoke_async_with_retry(record, json.loads(payload))
+
+    eventbridge._dispatch_to_lambda = dispatch
+
+
 class StateKeeper:
     """Saves the state of what has changed, off the request path."""
 
@@ -173,6 +191,7 @@ def main() -> None:
     (settings.state_dir / "tmp").mkdir(parents=True)
     keep_exception_names()
     shorten_log_wait()
+    try_events_again()
     keeper = StateKeeper()
     threading.Thread(target=keeper.run, daemon=True).start()
     threading.Thread(target=stop_with_parent, args=(os.getppid(),), daemon=True).start()

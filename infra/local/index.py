@@ -62,14 +62,17 @@ class FolderFiles:
         return self._folder / name.removeprefix(self._collection)
 
 
-def fill_with_starter(settings: LocalSettings) -> Report | None:
-    """Bring the index to the starter corpus as the sources have it; None where it has that already."""
+def has_starter(settings: LocalSettings) -> bool:
+    """Whether the index has the starter corpus as the sources have it."""
     record = settings.state_dir / RECORD
-    wanted = _fingerprint(CORPUS)
-    if record.exists() and record.read_text() == wanted:
-        return None
+    return record.exists() and record.read_text() == _fingerprint(CORPUS)
+
+
+def fill_with_starter(settings: LocalSettings) -> Report:
+    """Bring the index to the starter corpus as the sources have it."""
+    fingerprint = _fingerprint(CORPUS)
     report = _take_in(FolderFiles(CORPUS, STARTER), settings)
-    record.write_text(wanted)
+    (settings.state_dir / RECORD).write_text(fingerprint)
     return report
 
 

@@ -2,6 +2,7 @@
 
 import json
 
+import httpx
 import pytest
 
 from infra.local.aws import emulated
@@ -40,6 +41,33 @@ def test_a_dropped_recording_is_found_with_who_says_it_and_when_until_it_is_remo
 
     s3.delete_object(Bucket=bucket, Key=KEY)
     assert eventually(lambda: EASY not in found("whole sentences without gasping"), SETTLED_WITHIN_S)
+
+
+def test_news_of_a_file_that_fails_every_time_is_kept(settings):
+    s3, sqs, bucket = emulated(settings, "s3"), emulated(settings, "sqs"), stack_outputs(settings)["DataBucketName"]
+    [queue] = sqs.list_queues(QueueNamePrefix="spotter-DocumentsNotTakenIn")["QueueUrls"]
+    control, key = f"{settings.sandbox_url}/_control", "knowledge/inbox/lost.txt"
+    httpx.put(f"{control}/upstash_vector", json={"mode": "401"}).raise_for_status()
+    kept = {}
+
+    def is_kept():
+        kept.update(_received(sqs, queue))
+        return key in kept
+
+    try:
+        s3.put_object(Bucket=bucket, Key=key, Body=SQUAT.encode())
+        assert eventually(is_kept, SETTLED_WITHIN_S)
+    finally:
+        httpx.delete(control).raise_for_status()
+    assert kept[key]["approximateInvokeCount"] == 3
+    s3.delete_object(Bucket=bucket, Key=key)
+
+
+def _received(sqs, queue):
+    """What the messages tell of failed calls, by the key of the file."""
+    messages = sqs.receive_message(QueueUrl=queue, MaxNumberOfMessages=10).get("Messages", [])
+    told = [json.loads(message["Body"]) for message in messages]
+    return {each["requestPayload"]["detail"]["object"]["key"]: each["requestContext"] for each in told}
 
 
 def test_a_folder_is_taken_in_once_and_followed(settings, found, tmp_path):
