@@ -193,13 +193,13 @@ def test_news_of_a_companion_is_news_of_its_document(companion):
     assert {chunk.expert for chunk in stores.index.chunks.values()} == {None}
 
 
-def test_a_file_that_becomes_unreadable_is_taken_out_and_told(caplog):
+def test_a_file_that_becomes_unreadable_is_taken_out_and_told():
     files, stores = Files(a__vtt=vtt(*ALL)), empty_stores()
     one("inbox/a.vtt", files, stores)
     files.size_bytes = lambda _name: MOST_BYTES + 1
-    counts = one("inbox/a.vtt", files, stores)
-    assert (counts.refused, counts.chunks_removed) == (1, 3)
-    assert "20 MB" in caplog.text
+    report = settle("inbox/a.vtt", files, stores, TODAY)
+    assert (report.counts.refused, report.counts.chunks_removed) == (1, 3)
+    assert "20 MB" in report.refusals[0].reason
 
 
 def test_what_was_left_to_a_document_that_is_removed_is_taken_in_from_the_next():
