@@ -6,6 +6,9 @@ from dataclasses import astuple, dataclass, field
 
 from spotter.knowledge.ingest.refusals import Refusal
 
+# As many as somebody reads, however many files are wrong in the same way.
+MOST_REFUSALS = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -39,7 +42,3 @@ class Report:
         """Count what was done with another document."""
         self.counts += counts
         self.refusals += refusals[: MOST_REFUSALS - len(self.refusals)]
-
-
-# As many as somebody reads, however many files are wrong in the same way.
-MOST_REFUSALS = 200
