@@ -261,7 +261,12 @@ NECK_PAIN = concept(
 STROKE_SUSPECTED = concept("fears a stroke", "having|had|like|be a|mini stroke", "mini stroke", "tia|aneurysm")
 
 KOED = concept(
-    "was unconscious", "knocked|sparked|ko out|cold|unconscious", "knocked|ko me|him|her out", "lost consciousness"
+    "was unconscious",
+    "got|was|were|been|being|getting|gets|is knocked|sparked out",
+    "knocked|sparked|ko out|cold cold|unconscious|sparring|briefly|playing|fighting|boxing",
+    "knocked unconscious",
+    "knocked|ko me|him|her out",
+    "lost consciousness",
 )
 CONTEST = concept("contest", "tournament|round|cup|competition|league|semi|quarter|final|playoffs")
 CONCUSSION_OWN = concept(

@@ -20,7 +20,7 @@ PASSED_OUT = concept(
     "spark out",
     "crumpled|blanked",
     "everything went grey|gray|white|blank",
-    "out for _ seconds|minute|minutes|moments",
+    "was|were|been out for _ seconds",
     "dropped|drops|went|hit|fell _ mid sprint|run|race|rep|set|lap|stride|game|match",
     "came|come|coming round|around|to after",
 )

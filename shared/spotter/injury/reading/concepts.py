@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+_GAP = 2
 _WHOSE = frozenset({"my", "the", "a", "an", "his", "her", "your", "their", "our", "this", "that", "me"})
 
 
-@dataclass(frozen=True, slots=True)
+# Compared by what they are, not by what they say: they are constants, and looked up often.
+@dataclass(frozen=True, slots=True, eq=False)
 class Concept:
     """Something that may be told: by one of its phrases, or by what tells one of its parts.
 
@@ -55,11 +57,11 @@ def any_of(name: str, *parts: Concept) -> Concept:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One place of a phrase."""
+    """One place of a phrase, `gap` words or fewer after the one before it."""
 
     words: frozenset[str]
     beginnings: tuple[str, ...]
-    is_gap: bool = False
+    gap: int = 0
 
     def fits(self, word: str) -> bool:
         """Whether the word may stand here."""
@@ -69,18 +71,21 @@ class Token:
 def tokens_of(phrase: str) -> Iterable[tuple[Token, ...]]:
     """The phrase as tokens: once for every choice of what may be left out."""
     forms: list[tuple[Token, ...]] = [()]
+    gap = 0
     for part in phrase.split():
-        token = _token(part.removesuffix("?"))
+        if part == "_":
+            gap += _GAP
+            continue
+        token = _token(part.removesuffix("?"), gap)
         longer = [(*form, token) for form in forms]
         forms = longer + forms if part.endswith("?") else longer
+        gap = 0
     return forms
 
 
-def _token(part: str) -> Token:
-    if part == "_":
-        return Token(frozenset(), (), is_gap=True)
+def _token(part: str, gap: int) -> Token:
     if part == "my":
-        return Token(_WHOSE, ())
+        return Token(_WHOSE, (), gap)
     choices = part.split("|")
     whole = frozenset(choice for choice in choices if not choice.endswith("*"))
-    return Token(whole, tuple(choice[:-1] for choice in choices if choice.endswith("*")))
+    return Token(whole, tuple(choice[:-1] for choice in choices if choice.endswith("*")), gap)

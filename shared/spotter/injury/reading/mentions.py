@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from spotter.injury.reading.concepts import Concept, Token, tokens_of
 from spotter.injury.reading.words import Word
 
-_WIDEST_GAP = 2
 _SHORTEST_BEGINNING = 2
 _DENIALS = frozenset(
     [
@@ -68,14 +67,21 @@ class Lexicon:
             self._by_beginning.setdefault(beginning, []).append(phrase)
 
     def mentions(self, words: Sequence[Word]) -> list[Mention]:
-        """All that the words tell, in order."""
+        """All that the words tell, in order. A phrase does not reach over a comma or a full stop."""
+        texts = [word.text for word in words]
+        there = set(texts)
+        possible = {word: self._possible(word, there) for word in there}
         found = []
-        for start, word in enumerate(words):
-            for phrase in self._beginning_with(word.text):
-                end = _end(words, start, start + 1, phrase.rest)
+        for start, limit in enumerate(_clause_ends(words)):
+            for phrase in possible[texts[start]]:
+                end = _end(texts, limit, start + 1, phrase.rest)
                 if end:
                     found.append(Mention(phrase.concept, start, end))
         return found
+
+    def _possible(self, word: str, there: set[str]) -> list[_Phrase]:
+        """The phrases that begin with this word and whose other words are there at all."""
+        return [phrase for phrase in self._beginning_with(word) if all(_is_among(each, there) for each in phrase.rest)]
 
     def _beginning_with(self, word: str) -> Iterator[_Phrase]:
         yield from self._by_word.get(word, ())
@@ -83,21 +89,37 @@ class Lexicon:
             yield from self._by_beginning.get(word[:length], ())
 
 
-def _end(words: Sequence[Word], start: int, at: int, rest: tuple[Token, ...]) -> int:
-    """Where a phrase that began at `start` ends when the rest of it goes on at this word; 0 when it does not."""
-    if not rest:
-        return at
-    token = rest[0]
-    if token.is_gap:
-        return next((end for place in _gap(words, at) if (end := _end(words, start, place, rest[1:]))), 0)
-    if at >= len(words) or words[at].clause != words[start].clause or not token.fits(words[at].text):
-        return 0
-    return _end(words, start, at + 1, rest[1:])
+def _is_among(token: Token, words: set[str]) -> bool:
+    if not token.words.isdisjoint(words):
+        return True
+    return bool(token.beginnings) and any(word.startswith(token.beginnings) for word in words)
 
 
-def _gap(words: Sequence[Word], at: int) -> Iterator[int]:
-    """Where the phrase may go on after a gap: "the bones don't hurt" is not "the bones ... hurt"."""
-    for place in range(at, min(at + _WIDEST_GAP + 1, len(words))):
-        yield place
-        if words[place].text in _DENIALS:
-            return
+def _clause_ends(words: Sequence[Word]) -> list[int]:
+    """Of every word where its stretch between marks ends."""
+    ends = [len(words)] * len(words)
+    for at in range(len(words) - 2, -1, -1):
+        ends[at] = ends[at + 1] if words[at].clause == words[at + 1].clause else at + 1
+    return ends
+
+
+def _end(texts: Sequence[str], limit: int, at: int, rest: tuple[Token, ...]) -> int:
+    """Where a phrase ends whose rest begins at this word and has to end before `limit`; 0 when it does not go on."""
+    for place, token in enumerate(rest):
+        if token.gap:
+            return _end_after_gap(texts, limit, at, rest[place:])
+        if at >= limit or not token.fits(texts[at]):
+            return 0
+        at += 1
+    return at
+
+
+def _end_after_gap(texts: Sequence[str], limit: int, at: int, rest: tuple[Token, ...]) -> int:
+    """The same where words may stand between; but "the bones don't hurt" is not "the bones ... hurt"."""
+    token, after = rest[0], rest[1:]
+    for place in range(at, min(at + token.gap + 1, limit)):
+        if token.fits(texts[place]) and (end := _end(texts, limit, place + 1, after)):
+            return end
+        if texts[place] in _DENIALS:
+            return 0
+    return 0

@@ -24,6 +24,7 @@ _DENIED_WORDS = 6
 _DENIED_ITEM_WORDS = 3
 _SUPPOSED_WORDS = 10
 _FORMER_WORDS = 5
+_STORY_WORDS = 40
 _NEAR_THE_BEGINNING = 2
 _AFTER_WORDS = 4
 
@@ -181,7 +182,9 @@ def _rest_of_clause(words: Sequence[Word], mention: Mention, reach: int) -> Iter
 
 def _rest_of_sentence(words: Sequence[Word], mention: Mention) -> Iterable[int]:
     sentence = words[mention.start].sentence
-    return takewhile(lambda at: words[at].sentence == sentence, range(mention.end - 1, len(words)))
+    return takewhile(
+        lambda at: words[at].sentence == sentence, range(mention.end - 1, min(mention.end + _STORY_WORDS, len(words)))
+    )
 
 
 def _supposed(text: Text, told: _ByConcept) -> Iterable[int]:

@@ -28,12 +28,12 @@ class Reading:
     def __init__(self, written: str, lexicon: Lexicon) -> None:
         self.text: Text = text_of(written)
         mentions = lexicon.mentions(self.text.words)
-        meant = standings(self.text, mentions)
-        self._by_concept: dict[Concept, list[Told]] = {}
+        self._meant = standings(self.text, mentions)
+        self._mentions: dict[Concept, list[Mention]] = {}
         for mention in mentions:
-            if mention.concept not in _CONTROLS:
-                told = Told(mention, meant.of(mention, self.text.words))
-                self._by_concept.setdefault(mention.concept, []).append(told)
+            self._mentions.setdefault(mention.concept, []).append(mention)
+        self._told: dict[Concept, list[Told]] = {}
+        self._found: dict[tuple[Concept, bool], list[Mention]] = {}
 
     @property
     def words(self) -> Sequence[Word]:
@@ -43,16 +43,30 @@ class Reading:
     @property
     def denies_something(self) -> bool:
         """Whether the text denies anything that is looked for."""
-        return any(each.standing is Standing.DENIED for told in self._by_concept.values() for each in told)
+        told = (each for concept in self._mentions.keys() - _CONTROLS for each in self._told_of(concept))
+        return any(each.standing is Standing.DENIED for each in told)
 
     def all_of(self, concept: Concept) -> Iterable[Told]:
         """Every mention of a concept, however it is meant."""
         for leaf in concept.leaves():
-            yield from self._by_concept.get(leaf, ())
+            yield from self._told_of(leaf)
+
+    def _told_of(self, leaf: Concept) -> list[Told]:
+        told = self._told.get(leaf)
+        if told is None:
+            mentions = self._mentions.get(leaf, ())
+            told = [Told(mention, self._meant.of(mention, self.text.words)) for mention in mentions]
+            self._told[leaf] = told
+        return told
 
     def of(self, concept: Concept, *, even_gone: bool = False) -> list[Mention]:
         """Where the concept is told of the speaker now."""
-        wanted = _PRESENT_OR_GONE if even_gone else _PRESENT
+        found = self._found.get((concept, even_gone))
+        if found is None:
+            found = self._found[concept, even_gone] = self._of(concept, _PRESENT_OR_GONE if even_gone else _PRESENT)
+        return found
+
+    def _of(self, concept: Concept, wanted: tuple[Standing, ...]) -> list[Mention]:
         return [
             each.mention
             for each in self.all_of(concept)

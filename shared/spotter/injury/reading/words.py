@@ -16,26 +16,26 @@ _WORD = re.compile(
     r"(?P<word>[a-z]+|\d+(?:[.:/]\d+)*(?:[a-z]{1,2}(?![a-z]))?)"
     r"|(?P<stop>[.!?;\n]+)|(?P<comma>,|:| [-–—]+ |\(|\))|(?P<and>&)"
 )
-_JOINED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(rf"\b(?:{said})\b"), meant)
-    for said, meant in (
-        ("can ?not|unable to|(?:not|wasnt|isnt|arent|aint) able to|not able to|impossible to", "cant"),
-        ("do not", "dont"),
-        ("does not", "doesnt"),
-        ("did not", "didnt"),
-        ("is not", "isnt"),
-        ("are not", "arent"),
-        ("was not", "wasnt"),
-        ("has not", "hasnt"),
-        ("have not", "havent"),
-        ("will not", "wont"),
-        ("could not", "couldnt"),
-        ("i am", "im"),
-        ("i have", "ive"),
-        ("black(?:ing)? ?out", "blackout"),
-        ("short ?ness of", "shortness of"),
-    )
-)
+# What is meant, and the ways in which it is written in full.
+_IN_FULL: dict[str, str] = {
+    "cant": "can ?not|unable to|(?:not|wasnt|isnt|arent|aint) able to|impossible to",
+    "dont": "do not",
+    "doesnt": "does not",
+    "didnt": "did not",
+    "isnt": "is not",
+    "arent": "are not",
+    "wasnt": "was not",
+    "hasnt": "has not",
+    "havent": "have not",
+    "wont": "will not",
+    "couldnt": "could not",
+    "im": "i am",
+    "ive": "i have",
+    "blackout": "black(?:ing)? ?out",
+}
+_WRITTEN_IN_FULL = re.compile(r"\b(?:" + "|".join(f"(?P<{word}>{full})" for word, full in _IN_FULL.items()) + r")\b")
+
+
 # What is meant, and how it is shortened.
 _MEANT = {
     "about": "abt",
@@ -116,7 +116,4 @@ def _said(word: str) -> list[str]:
 
 def _plain(written: str) -> str:
     text = unicodedata.normalize("NFKC", written).lower().replace("w/", "with ")
-    text = _APOSTROPHES.sub("", text)
-    for said, meant in _JOINED:
-        text = said.sub(meant, text)
-    return text
+    return _WRITTEN_IN_FULL.sub(lambda found: str(found.lastgroup), _APOSTROPHES.sub("", text))
