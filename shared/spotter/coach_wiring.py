@@ -10,7 +10,7 @@ from spotter.settings import settings
 
 if TYPE_CHECKING:
     from spotter.coaching.ask import Coach
-    from spotter.coaching.ports import CoachModel
+    from spotter.coaching.ports import CoachModel, Precedents
     from spotter.knowledge.library import Library
     from spotter.knowledge.ports import Searched, TextCache
     from spotter.providers.rate_limits import RateLimit
@@ -26,7 +26,9 @@ def coach() -> Coach:
     from spotter.injury.alarm import alarm_in
     from spotter.runtime.observe import report_answer
 
-    return Coach(library(), wiring.coach_context(), alarm_in, coach_model(), conversations(), report_answer)
+    return Coach(
+        library(), precedents(), wiring.coach_context(), alarm_in, coach_model(), conversations(), report_answer
+    )
 
 
 def library() -> Library:
@@ -47,6 +49,19 @@ def _searched() -> Searched:
     from spotter.providers.upstash_vector import ASKING
 
     return StoodIn(connections.knowledge_index(ASKING), report_event)
+
+
+def precedents() -> Precedents:
+    """The labelled questions; none where there is no index, and rules alone guard."""
+    from spotter.coaching.guardrails.precedents import NoPrecedents
+    from spotter.runtime.observe import report_event
+    from spotter.settings import knowledge_settings
+
+    if not knowledge_settings().upstash_vector_url:
+        return NoPrecedents()
+    from spotter.providers.upstash_vector import ASKING
+
+    return connections.precedents(ASKING, report_event)
 
 
 def conversations() -> StoredConversations:

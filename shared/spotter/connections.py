@@ -9,6 +9,8 @@ from spotter.errors import Refused
 from spotter.settings import settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
     from boto3.session import Session
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from spotter.providers.breaker import Breaker
     from spotter.providers.breaker_memory import BreakerMemory
     from spotter.providers.http_service import Patience
+    from spotter.providers.upstash_precedents import UpstashPrecedents
     from spotter.providers.upstash_redis import UpstashRedis
     from spotter.providers.upstash_vector import UpstashVector
     from spotter.storage.dynamo import DynamoDatabase
@@ -83,6 +86,19 @@ def knowledge_index(patience: Patience) -> UpstashVector:
         raise Refused("This deployment has no knowledge base.")
     service = HttpService(http_client(), NAME, patience)
     return UpstashVector(service, chosen.upstash_vector_url, lambda: secret(chosen.upstash_vector_token_secret))
+
+
+def precedents(patience: Patience, count: Callable[[str], None]) -> UpstashPrecedents:
+    """The labelled questions in the index that is chosen in the settings; `count` is told when they are skipped."""
+    from spotter.providers.http_service import HttpService
+    from spotter.providers.upstash_precedents import UpstashPrecedents
+    from spotter.settings import knowledge_settings
+
+    chosen = knowledge_settings()
+    service = HttpService(http_client(), "The labelled questions", patience)
+    return UpstashPrecedents(
+        service, chosen.upstash_vector_url, lambda: secret(chosen.upstash_vector_token_secret), count
+    )
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from spotter.coaching.ask import Coach
+from spotter.coaching.guardrails.precedents import NoPrecedents
 from spotter.coaching.models import Question
 from spotter.errors import Unavailable
 from spotter.knowledge.chunks import Chunk, Domain, Kind
@@ -86,9 +87,10 @@ class Reports:
         self.told.append((behaviour, engine, measures))
 
 
-def coach(*, model=None, context=None, triage=lambda *_: None, chunks=CHUNKS, report=None):
+def coach(*, model=None, context=None, triage=lambda *_: None, chunks=CHUNKS, report=None, precedents=None):
     return Coach(
         library=Library(MemoryIndex(chunks)),
+        precedents=precedents or NoPrecedents(),
         context=context or FakeContext(),
         triage=triage,
         model=model,

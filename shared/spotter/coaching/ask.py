@@ -14,6 +14,7 @@ from spotter.coaching.grounding import grounded
 from spotter.coaching.guardrails.concerns import Concern
 from spotter.coaching.guardrails.judge import concern_in
 from spotter.coaching.guardrails.material import is_quotable
+from spotter.coaching.guardrails.precedents import concern_like_precedents
 from spotter.coaching.guardrails.scope import NOT_COVERED
 from spotter.coaching.models import (
     RULES,
@@ -32,6 +33,7 @@ from spotter.coaching.ports import (
     CoachModel,
     ContextSource,
     ConversationStore,
+    Precedents,
     Triage,
 )
 from spotter.errors import Unavailable
@@ -56,6 +58,7 @@ class Coach:
     """What answers questions: the knowledge base, the athlete's context, triage, and a model where one is active."""
 
     library: Library
+    precedents: Precedents
     context: ContextSource
     triage: Triage
     model: CoachModel | None
@@ -108,7 +111,7 @@ def _reply(athlete_id: str, question: str, conversation: Conversation, coach: Co
     alarm = coach.triage(question, earlier)
     if alarm is not None:
         return Reply(alarm.advice, Behaviour.ESCALATE, 1.0)
-    concern = concern_in(question) or concern_in(meant)
+    concern = concern_in(question) or concern_in(meant) or concern_like_precedents(meant, coach.precedents)
     stages.done("guardrails")
     if concern is not None:
         return _guarded(concern, meant, coach)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from spotter.coaching.models import Conversation, Fact, Turn
+from spotter.injury.alarm import Alarm
 from spotter.knowledge.chunks import Chunk
 
 
@@ -40,14 +41,6 @@ class CoachModel(Protocol):
         """What it says, in order. Raises Unavailable when it does not answer in time or in form."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alarm:
-    """Signs of something that must not wait: their keys, and what to tell the athlete."""
-
-    flags: tuple[str, ...]
-    advice: str
-
-
 class Triage(Protocol):
     """Looks for signs that somebody should see the athlete now or soon."""
 
@@ -60,6 +53,29 @@ class ContextSource(Protocol):
 
     def facts(self, athlete_id: str, question: str) -> Sequence[Fact]:
         """What bears on the question, most relevant first; an empty one where nothing is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Precedent:
+    """A labelled question; `concern` is the key of what it gives, None for an ordinary one."""
+
+    question: str
+    concern: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Resembling:
+    """The label of a precedent, and how near the question comes to it: 0.5 for two unrelated, 1 for two equal ones."""
+
+    concern: str | None
+    nearness: float
+
+
+class Precedents(Protocol):
+    """Where precedents are found by what they mean."""
+
+    def resembling(self, question: str, count: int, /) -> Sequence[Resembling]:
+        """The nearest ones, at most `count`; none where they cannot be asked for."""
 
 
 class ConversationStore(Protocol):

@@ -71,12 +71,12 @@ class UpstashVector:
 
     def put(self, chunks: Iterable[Chunk]) -> None:
         """See KnowledgeIndex."""
-        for batch in _batches(chunks):
+        for batch in batches(chunks):
             self._post("upsert-data", [_entry(chunk) for chunk in batch], _Kept)
 
     def remove(self, ids: Iterable[str]) -> None:
         """See KnowledgeIndex."""
-        for batch in _batches(ids):
+        for batch in batches(ids):
             self._post("delete", {"ids": batch}, _Removed)
 
     def _post(self, path: str, body: Body, shape: type[Shape]) -> Shape:
@@ -113,7 +113,8 @@ def _near(matches: Iterable[_Match], chunks: Mapping[str, Chunk]) -> tuple[Near,
     return tuple(Near(chunks[match.id], match.score) for match in matches if match.id in chunks)
 
 
-def _batches(items: Iterable[Each]) -> Iterator[list[Each]]:
+def batches(items: Iterable[Each]) -> Iterator[list[Each]]:
+    """The items in lists as long as one request may take."""
     rest = iter(items)
     while batch := list(islice(rest, LARGEST_BATCH)):
         yield batch

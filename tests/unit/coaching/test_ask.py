@@ -8,8 +8,9 @@ import pytest
 
 from spotter.coaching.ask import ask
 from spotter.coaching.models import Behaviour, Fact
-from spotter.coaching.ports import Alarm, Statement
+from spotter.coaching.ports import Statement
 from spotter.errors import Unavailable
+from spotter.injury.alarm import Alarm
 from tests.support.coaching import (
     SQUAT_QUESTION,
     SQUAT_REST,
