@@ -73,8 +73,8 @@ def _is_excused(sign: Sign, mention: Mention, number: int, conversation: Convers
     """Whether something that takes the danger out of the sign is told beside it or later."""
     text = conversation.texts[number]
     sentence = text.sentence_of(mention)
-    beside = (found for each in sign.unless for found in text.of(each, even_gone=True))
-    if any(abs(text.sentence_of(found) - sentence) <= 1 for found in beside):
+    told = {text.sentence_of(found) for each in sign.unless for found in text.of(each, even_gone=True)}
+    if sentence in told or any(abs(each - sentence) == 1 and not text.asks(each) for each in told):
         return True
     later = conversation.texts[number + 1 :]
     return any(text.of(each, even_gone=True) for text in later for each in sign.unless)

@@ -28,6 +28,8 @@ BONE = (
             Sign((injuries.CANT_BEAR_WEIGHT,), at=body.LIMB, given=(injuries.TRAUMA,)),
             Sign((injuries.CANT_BEAR_WEIGHT,), at=body.LIMB, given=(injuries.CRACK,)),
             Sign((injuries.SWELLING, tendons_and_joints.CANT_LIFT), at=body.HANDS_OR_FEET, given=(injuries.TRAUMA,)),
+            Sign((injuries.BENT_WRONG,), at=body.LIMB),
+            Sign((injuries.CRACK,), at=body.LUNGS, given=(breathing.PLEURITIC,)),
             Sign((injuries.BREAK_FEARED,), at=body.BONE_INJURY_SITE, unless=(bone_stress.BSI_SUSPECTED,)),
             Sign((tendons_and_joints.WONT_MOVE,), at=body.ELBOW, given=(injuries.TRAUMA,)),
             Sign((injuries.BONE_TENDER,), at=body.BONE_INJURY_SITE, given=(injuries.TRAUMA,)),
@@ -90,7 +92,9 @@ BONE = (
                 within=14,
             ),
             Sign((bone_stress.NIGHT_PAIN,), at=body.SHIN, unless=(injuries.TRAUMA,)),
-            Sign((injuries.PAIN,), at=body.HIGH_RISK_BONE, given=(chest.EXERTION,), unless=(injuries.TRAUMA,)),
+            Sign(
+                (injuries.PAIN,), at=body.HIGH_RISK_BONE, given=(chest.EXERTION,), unless=(injuries.TRAUMA,), within=24
+            ),
             Sign(
                 (bone_stress.NIGHT_PAIN,),
                 at=body.FOOT,
@@ -137,6 +141,12 @@ BONE = (
                 at=body.STRESSED_BONE,
                 given=(bone_stress.LOW_ENERGY, chest.EXERTION),
                 unless=(injuries.TRAUMA,),
+            ),
+            Sign(
+                (bone_stress.NIGHT_PAIN,),
+                at=body.FOOT,
+                given=(chest.EXERTION, bone_stress.MIDFOOT),
+                unless=(injuries.TRAUMA, bone_stress.LACES),
             ),
             Sign((bone_stress.BSI_SUSPECTED, bone_stress.MINE), within=8),
             Sign((bone_stress.BSI_SUSPECTED,), given=(bone_stress.PINPOINT,)),

@@ -73,6 +73,7 @@ CARDIAC = (
                 unless=(chest.MUSCULAR,),
             ),
             Sign((chest.TIGHTNESS, body.JAW_OR_THROAT), given=(chest.EXERTION,), within=4, even_gone=True),
+            Sign((chest.PRESSURE, body.JAW_OR_THROAT), given=(chest.EXERTION,), within=5, even_gone=True),
             Sign((chest.HEART_SUSPECTED,), even_gone=True),
         ),
         source=CHEST_PAIN,
@@ -88,7 +89,7 @@ CARDIAC = (
             Sign((passing_out.PASSED_OUT,), given=(passing_out.FAMILY_DEATH,), even_gone=True),
             Sign(
                 (passing_out.NEAR_FAINT, passing_out.DURING),
-                unless=(passing_out.HARMLESS_FAINT,),
+                unless=(passing_out.HARMLESS_FAINT, passing_out.HUNGRY),
                 within=10,
                 even_gone=True,
             ),
@@ -120,6 +121,7 @@ LUNGS = (
         signs=(
             Sign((breathing.CANT_BREATHE,), given=(illness.CLOT_RISK, breathing.LITTLE_EFFORT)),
             Sign((breathing.CANT_BREATHE, breathing.SUDDEN), given=(illness.CLOT_RISK,)),
+            Sign((breathing.CANT_BREATHE,), given=(illness.CLOT_RISK,), unless=(chest.EXERTION,)),
             Sign((breathing.CANT_BREATHE, breathing.BREATHLESS_RESTING), within=10),
             Sign((breathing.CANT_BREATHE, breathing.LITTLE_EFFORT, breathing.SUDDEN), within=14),
             Sign((breathing.STAB, breathing.PLEURITIC), given=(illness.CLOT_RISK,)),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from spotter.injury.lexicon import brain, heat
+from spotter.injury.lexicon import brain, heat, passing_out
 from spotter.injury.models import Urgency
 from spotter.injury.signs import FlagRule, Sign
 from spotter.injury.sources import HEAT, HYPONATRAEMIA
 
-_BRAIN = (brain.CONFUSED, brain.STAGGERING, brain.SEIZURE, brain.KNOCKED_OUT)
+_BRAIN = (brain.CONFUSED, brain.STAGGERING, brain.SEIZURE, brain.KNOCKED_OUT, passing_out.PASSED_OUT, brain.SPEECH)
 
 HEAT_AND_WATER = (
     FlagRule(

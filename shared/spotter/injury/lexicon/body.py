@@ -112,7 +112,13 @@ LOWER_LEG = concept(
 LEG = concept("leg", "leg|legs")
 ANKLE = concept("ankle", "ankle|ankles|malleolus", "ankle bone")
 ACHILLES = concept(
-    "achilles", "achilles", "heel cord|tendon", "tendon above|behind|at my? heel|ankle", "back of my? heel|ankle"
+    "achilles",
+    "achilles",
+    "heel cord|tendon",
+    "tendon above|behind|at my? heel|ankle",
+    "back of my? heel|ankle",
+    "behind my? ankle|heel",
+    "back of my? heel|ankle|foot",
 )
 FOOT = concept(
     "foot",
@@ -148,6 +154,7 @@ TESTICLE = concept(
     "testicle|testicles|teste|testes|scrotum|ballsack|bollock|bollocks|nut|nuts|nutsack",
     "my|one|left|right|a|of ball|balls",
     "ball sack|bag",
+    "ball|nut pain|ache|pains",
 )
 JAW_OR_ARM = concept(
     "jaw, arm or between the shoulder blades",

@@ -122,3 +122,5 @@ SOFT_SPREAD = concept(
     "both shins|sides|legs|feet|calves",
     "all|running along|over|down|the",
 )
+
+MIDFOOT = concept("middle or front of the foot", "midfoot|metatarsal|metatarsals|forefoot|top", "arch bone")

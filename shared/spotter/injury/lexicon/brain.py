@@ -118,6 +118,7 @@ CONFUSED = concept(
     "hard|cant|couldnt|difficult to? wake|rouse",
     "wandering|running|ran|veering|walked|going off|wrong|into|about|around _ course|way|direction|barriers|road",
     "doesnt recognise",
+    "not|isnt|doesnt|hardly|barely _ recognise|recognize|recognising|recognizing|know|knowing us|me|him|her|anyone",
 )
 STAGGERING = concept(
     "staggering",
@@ -135,6 +136,7 @@ STAGGERING = concept(
     "keep|kept|keeps falling",
     "fell over",
     "lost|losing|no balance|coordination",
+    "cant|couldnt|hardly|barely stand|walk",
 )
 SEIZURE = concept(
     "seizure",
@@ -190,6 +192,9 @@ HEAD_KNOCK = concept(
     "headfirst",
     "clash of heads",
     "fell _ _ _ hit my",
+    "face|faceplanted planted|plant|plants",
+    "faceplanted|faceplant",
+    "got|caught|hit me|him|her|myself _ _ head|temple|face|forehead|skull",
 )
 VOMITING = concept(
     "vomiting",

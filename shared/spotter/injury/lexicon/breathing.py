@@ -37,7 +37,7 @@ CANT_BREATHE = concept(
     "cant|couldnt|hard|struggling to? _ catch|get|take|draw _ breath|air|breathe",
     "cant|couldnt|hard|struggling to? get enough? air",
     "gasping|gasp|suffocating|choking",
-    "out of|short|shortness of? breath",
+    "out|short|shortness of breath",
     "breathless|breathlessness|sob",
     "winded|puffed|puffing|huffing",
     "breathing is|was|gets|feels hard|difficult|laboured|labored|fast|shallow|weird",
@@ -49,7 +49,7 @@ CANT_FULL_BREATH = concept(
     "cant|couldnt|struggling|hard to? breathe|catch|get",
     "shallow breaths|breathing",
     "breath|breathing is? short|shallow",
-    "out of|short|shortness of? breath",
+    "out|short|shortness of breath",
     "breathless",
     "little|small|tiny|short|half breaths|breath",
 )

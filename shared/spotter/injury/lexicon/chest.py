@@ -6,9 +6,10 @@ from spotter.injury.reading.concepts import circumstance, concept
 
 PRESSURE = concept(
     "pressure",
-    "squeez*|crush*|heavy|heavyness|heaviness|vice|vise|pressing|constrict*|clench*|gripping",
+    "squeez*|crush*|heavy|heavyness|heaviness|vice|vise|pressing|constrict*|gripping",
     "pressure|weight|elephant|band|belt|anvil|brick",
     "someone|something sitting|standing|pressing on",
+    "someone|something|somebody|elephant _ sitting|standing|pressing|stood|sat|stamping|kneeling on",
 )
 TIGHTNESS = concept("tightness", "tight|tightness|tightens|tightening|tighten|tightened")
 CHEST_PAIN = concept(
@@ -46,6 +47,11 @@ EXERTION = circumstance(
         "|mile|miles|working"
     ),
     "work* out",
+    (
+        "400s|800s|200s|100s|400m|800m|200m|1k|2k|3k|8k|30k|40k|50k|60k|70k|80k|90k|100k|mileage|tri"
+        "|triathlon|swimming|rowing|hyrox|judo|tennis|rugby|basketball|netball"
+    ),
+    "runner|runners|marathoner|jogger",
 )
 GONE_WITH_REST = concept(
     "goes with rest",
@@ -66,7 +72,7 @@ HEART_COMPANION = concept(
     "jaw|jawline",
     "left arm|shoulder|hand",
     "down|into|up|through my? left? arm|arms|jaw|neck",
-    "out of|short|shortness of? breath",
+    "out|short|shortness of breath",
     "breathless|breathlessness|puffed|winded",
     "cant|couldnt|hard|struggle|struggling|trouble|difficulty|hardly|barely to? breathe|breathing",
     "cant|couldnt catch my? breath",
@@ -88,7 +94,8 @@ MUSCULAR = concept(
     "since|after|from|day|days my? first? bench|benching|dips|pushups|flyes|flys|flies|pecs",
     "bench|chest|push day|session|workout",
     "first time bench*|pressing",
-    "strained|strain|pulled|niggle|pec|pecs",
+    "strained|strain|niggle|pec|pecs",
+    "pulled _ muscle|pec|chest|something",
     "sore|stiff pec|pecs|muscle|muscles",
     "ever bench",
     "both sides|pecs",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spotter.injury.reading.concepts import concept
 
 BIKE_SADDLE = concept(
-    "on a bicycle", "bike|biking|cycle|cycling|cyclist|bicycle|turbo|peloton|zwift|ride|rides|riding", "spin class|bike"
+    "on a bicycle", "bike|biking|cycle|cycling|cyclist|bicycle|turbo|peloton|zwift", "spin class|bike"
 )
 LEAK_WITH_EFFORT = concept(
     "only with effort",

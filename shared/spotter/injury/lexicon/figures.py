@@ -90,4 +90,15 @@ FIGURE = concept(
     "under the weather",
     "flight|flights of? stairs|steps",
     "heart healthy|health",
+    (
+        "heavy|heavier|heaviest bench|squats|squat|deadlifts|deadlift|press|presses|set|sets|weight|weights"
+        "|lifting|lift|lifts|rows|dips|session|day|singles|triples|load|loads|incline|curls|kettlebell"
+        "|dumbbell|barbell|carries|leg|front|back|overhead|pull|pulls"
+    ),
+    "dropped|lost|drop|dropping _ kg|kilos|lbs|pounds|stone|weight since|in|with|over|this|from|on|for|safely",
+    "hit|hitting|hits _ wall",
+    "got|get|been crushed|smashed|destroyed by|in",
+    "drop|dropped|which session|sessions|sets|reps|days",
+    "knock|knocked|knocking out _ ups|reps|sets|miles|km|rounds|pushups|pullups|squats|burpees|easy",
+    "went|gone|going|go down from|to",
 )

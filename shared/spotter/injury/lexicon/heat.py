@@ -17,6 +17,8 @@ HEAT = concept(
     "overheat*|heatstroke",
     "heat stroke|exhaustion",
     "boiling hot",
+    "noon|midday",
+    "full kit",
 )
 HOT_BODY = concept(
     "very hot body",

@@ -104,6 +104,8 @@ CLOT_RISK = history(
     "blood clot|clots|clotting",
     "weeks post op|partum",
     "coach|bus|train|car|road trip|journey|ride",
+    "brace|splint|sling|bedbound",
+    "laid up|bedridden",
 )
 CLOT_SUSPECTED = concept(
     "fears a clot",
@@ -115,7 +117,7 @@ BLUE_ARM = concept(
     "blue|bluish|purple|veins|veiny|heavy|dusky|discoloured|discolored|mottled|red|tight|bulging",
     "veins _ popping|bulging|sticking|visible|prominent",
 )
-BLUE = concept("blue", "blue|bluish|dusky", "veins _ popping|bulging|sticking|visible|prominent")
+BLUE = concept("blue", "blue|bluish|dusky", "veins _ popping|bulging|sticking|visible|prominent", "purple|purplish")
 ARM_WORD = concept("arm", "arm|arms|bicep|shoulder|forearm|hand")
 BLEEDING = concept(
     "heavy bleeding",
@@ -210,6 +212,8 @@ WEIGHT_LOSS = concept(
     "weight|kilos|stone|kg|lbs|pounds _ _ without trying|dieting|meaning",
     "weight is|has falling|dropping|dropped off|for",
     "lost _ _ appetite",
+    "losing|lost|dropping|dropped _ weight|kilos|kg|stone|lbs|pounds _ no reason",
+    "losing weight _ no reason",
 )
 CANCER_STORY = history(
     "history of cancer",

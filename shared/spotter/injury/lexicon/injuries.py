@@ -13,6 +13,8 @@ PAIN = concept(
     ),
     "wince|winces|wincing|flinch",
     "killer|agonising|agonizing|excruciating|unbearable",
+    "makes me jump|wince|yelp|flinch|scream",
+    "sends me through",
 )
 SEVERE_PAIN = concept(
     "pain out of proportion",
@@ -60,6 +62,7 @@ BLOW = concept(
     ),
     "went|gone|came|come over|off|down",
     "plate|dumbbell|barbell|kettlebell|bar _ landed|fell|dropped|on",
+    "break|broke|broken|fracture|fractured",
 )
 TRAUMA = concept(
     "fall or blow",
@@ -101,6 +104,8 @@ DEFORMED = concept(
     "big? bump|lump|ridge where|on|over|under _ collarbone|clavicle|bone|top|skin",
     "tenting",
     "knuckle|knuckles|finger|toe _ dropped|gone|sunk|missing|sideways",
+    "like|in an? s|z|banana|fork|s shape?",
+    "s|z|l shape|shaped",
 )
 BONE_OUT = concept(
     "bone through the skin",
@@ -131,6 +136,9 @@ CANT_BEAR_WEIGHT = concept(
     "non weight",
     "four|4 steps",
     "had _ _ carried|helped off",
+    "cant|couldnt _ touch|put _ floor|ground|down",
+    "cant|couldnt _ put _ foot|feet|heel down",
+    "cant|couldnt _ touch|put _ _ floor|ground|down",
 )
 LIMPING = concept(
     "limp",
@@ -216,4 +224,10 @@ BREAK_FEARED = concept(
     "could|might|must|may _ broken|fractured",
     "feels|looks broken|fractured|snapped",
     "is it|this broken|fractured",
+)
+
+BENT_WRONG = concept(
+    "bent the wrong way",
+    "bent|pointing|points|twisted|sticking|facing|folded _ sideways|backwards",
+    "bent|pointing|points|twisted|sticking|facing|folded _ wrong|weird|funny|odd|strange way|angle|direction",
 )

@@ -191,6 +191,9 @@ FOOT_DROP = concept(
         "|move|work|working|pull|respond|up"
     ),
     "cant|couldnt|hardly walk|stand|walking on my? heels|heel|tiptoe|tiptoes|toes",
+    "foot|leg|toes|ankle wont|doesnt|isnt _ do|doing|obey|listen|listening|respond",
+    "tripping|trips|tripped me up",
+    "foot _ flaps|flapping|flops",
 )
 WRIST_DROP = concept(
     "wrist or hand gives out",

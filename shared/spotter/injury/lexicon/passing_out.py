@@ -70,6 +70,12 @@ HARMLESS_FAINT = concept(
     "sight of blood",
     "slept|sleep|sofa|couch|bed|drunk|beers|pints|drinking",
 )
+HUNGRY = concept(
+    "has not eaten",
+    "skipped|without|no|missed _ breakfast|food|lunch|dinner",
+    "hungry|hungover|fasted|starving",
+    "hadnt|havent|didnt eaten|eat",
+)
 PALPITATIONS = concept(
     "irregular or racing heart",
     "palpitation|palpitations",
@@ -90,6 +96,7 @@ PALPITATIONS = concept(
     "afib|arrhythmia|svt|tachycardia",
     "heart _ jumping|leaping|thumping",
     "going like the clappers",
+    "heart|pulse is|was|its|been? hammering|thumping|pounding|racing|thudding|jumping",
 )
 IRREGULAR = concept(
     "irregular heartbeat",
@@ -169,4 +176,4 @@ SWOLLEN_ANKLES = concept(
 )
 
 HEART = concept("heart", "heart|heartbeat|pulse|rhythm|ticker|chest|afib|arrhythmia|svt")
-COFFEE = concept("coffee", "coffee|caffeine|preworkout|espresso|energy", "pre workout")
+COFFEE = concept("coffee", "much|with|after|when|from|drink _ coffee|caffeine|preworkout|espresso", "pre workout")

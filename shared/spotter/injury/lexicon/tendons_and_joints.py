@@ -52,6 +52,8 @@ CHANGED_SHAPE = concept(
     "looks different|wrong|deformed|weird|flat|lopsided|uneven|hollow|off|odd",
     "doesnt look|the right|same",
     "nipple _ lower|dropped|pointing|uneven|hangs",
+    "shot|pinged|rolled|slid|crept _ up|upwards",
+    "dip|hollow|gap where",
 )
 CANT_LIFT = concept(
     "strength gone",

@@ -168,6 +168,7 @@ SUPPOSED = concept(
     "without getting|risking|causing",
     "first aid for",
     "hypothetical*",
+    "scared|afraid|terrified of",
 )
 
 ASKING = concept(

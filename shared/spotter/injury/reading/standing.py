@@ -42,7 +42,10 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Standings:
-    """Of every word of a text: whether it is denied, past, supposed, or part of a figure of speech."""
+    """Of every word of a text: whether it is denied, past, supposed, or part of a figure of speech.
+
+    `questions` are the numbers of the sentences that ask.
+    """
 
     denied: frozenset[int]
     past: frozenset[int]
@@ -50,6 +53,7 @@ class Standings:
     figures: frozenset[tuple[int, int]]
     normal_from: frozenset[int]
     gone_from: frozenset[int]
+    questions: frozenset[int]
 
     def of(self, mention: Mention, words: Sequence[Word]) -> Standing:
         """How the mention is meant."""
@@ -94,6 +98,7 @@ def standings(text: Text, mentions: Iterable[Mention]) -> Standings:
         figures=frozenset((each.start, each.end) for each in told.of(FIGURE)),
         normal_from=frozenset(each.start for each in told.of(said.NORMAL_AFTER)),
         gone_from=frozenset(_gone(told)),
+        questions=text.asked | _opened_as_questions(text, told),
     )
 
 
@@ -203,9 +208,13 @@ def _is_asked(words: Sequence[Word], at: int) -> bool:
 
 def _general_questions(text: Text, told: _ByConcept, own: set[int]) -> set[int]:
     """Sentences that ask about something without telling of oneself."""
+    asking = {text.words[at].sentence for at in told.starts(said.ASKING)}
+    return (_opened_as_questions(text, told) | (asking & text.asked)) - own
+
+
+def _opened_as_questions(text: Text, told: _ByConcept) -> set[int]:
     asking = told.starts(said.ASKING)
-    opened = {text.words[at].sentence for at in _openings(text.words) if at in asking}
-    return (opened | ({text.words[at].sentence for at in asking} & text.asked)) - own
+    return {text.words[at].sentence for at in _openings(text.words) if at in asking}
 
 
 def _openings(words: Sequence[Word]) -> Iterable[int]:

@@ -79,6 +79,10 @@ class Reading:
         standings_told = [each.standing for each in self.all_of(concept)]
         return Standing.NOW not in standings_told and any(each in over for each in standings_told)
 
+    def asks(self, sentence: int) -> bool:
+        """Whether the sentence of that number is a question."""
+        return sentence in self._meant.questions
+
     def sentence_of(self, mention: Mention) -> int:
         """The number of the sentence that the mention begins in."""
         return self.text.words[mention.start].sentence

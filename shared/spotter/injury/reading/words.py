@@ -31,7 +31,7 @@ _IN_FULL: dict[str, str] = {
     "couldnt": "could not",
     "im": "i am",
     "ive": "i have",
-    "blackout": "black(?:ing)? ?out",
+    "blackout": "black(?:ing|ed|s)? ?outs?",
 }
 _WRITTEN_IN_FULL = re.compile(r"\b(?:" + "|".join(f"(?P<{word}>{full})" for word, full in _IN_FULL.items()) + r")\b")
 
