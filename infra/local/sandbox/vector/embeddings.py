@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from infra.local.sandbox.vector.model import MODEL, model_folder
 from infra.local.sandbox.vector.packing import pack
 from infra.local.sandbox.vector.weights import Floats
 
+# A question is asked of several namespaces, one right after the other.
+_LATEST_QUESTIONS = 16
 _SCHEMA = "CREATE TABLE IF NOT EXISTS embeddings (text BLOB PRIMARY KEY, vector BLOB NOT NULL) WITHOUT ROWID"
 
 
@@ -28,12 +31,13 @@ class Embeddings:
         self._load = load
         self._loaded: Encoder | None = None
         self._lock = threading.Lock()
+        self._of_question = lru_cache(_LATEST_QUESTIONS)(lambda text: self._encoder().encode(text))
         self._connection = connect(file)
         self._connection.execute(_SCHEMA)
 
     def of_question(self, text: str) -> Floats:
-        """The vector of a text that will not come again."""
-        return self._encoder().encode(text)
+        """The vector of a text that is not kept."""
+        return self._of_question(text)
 
     def of_texts(self, texts: Sequence[str]) -> list[bytes]:
         """The packed vectors of texts that are kept."""
