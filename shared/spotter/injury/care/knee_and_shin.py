@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spotter.injury.care.protocols import Protocol
 from spotter.injury.lexicon import body, bone_stress, cues, patterns
-from spotter.injury.sources import GAIT_RETRAINING, PAIN_MONITORING, PATELLOFEMORAL, PEACE_AND_LOVE
+from spotter.injury.sources import GAIT_RETRAINING, PAIN_MONITORING, PATELLOFEMORAL, PEACE_AND_LOVE, RUNNING_INJURIES
 
 KNEE_AND_SHIN: tuple[Protocol, ...] = (
     Protocol(
@@ -19,7 +19,7 @@ KNEE_AND_SHIN: tuple[Protocol, ...] = (
             "Try a step rate 5 to 10 % higher when you run again.",
         ),
         leave=("Extra runs to toughen up.", "Speed and hills until it is quiet."),
-        source=GAIT_RETRAINING,
+        source=RUNNING_INJURIES,
     ),
     Protocol(
         key="calf_strain",

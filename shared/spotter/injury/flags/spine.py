@@ -6,7 +6,7 @@ from spotter.injury.lexicon import body, bone_stress, brain, illness, injuries, 
 from spotter.injury.lexicon.circumstances import BIKE_SADDLE, LEAK_WITH_EFFORT
 from spotter.injury.models import Urgency
 from spotter.injury.signs import FlagRule, Sign
-from spotter.injury.sources import NICE_SCIATICA, SPINE_RED_FLAGS
+from spotter.injury.sources import NICE_SCIATICA, SPINE_RED_FLAGS, SUSPECTED_CANCER
 
 SPINE = (
     FlagRule(
@@ -56,6 +56,6 @@ SPINE = (
             Sign((illness.LUMP, illness.GROWING)),
             Sign((illness.LUMP,), given=(bone_stress.NIGHT_PAIN,)),
         ),
-        source=SPINE_RED_FLAGS,
+        source=SUSPECTED_CANCER,
     ),
 )

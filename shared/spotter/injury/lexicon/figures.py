@@ -101,4 +101,5 @@ FIGURE = concept(
     "drop|dropped|which session|sessions|sets|reps|days",
     "knock|knocked|knocking out _ ups|reps|sets|miles|km|rounds|pushups|pullups|squats|burpees|easy",
     "went|gone|going|go down from|to",
+    "got|get|was|were|been|being knocked out of",
 )

@@ -112,9 +112,11 @@ class _ByConcept:
                 self.long.update(range(each.start, each.end))
 
     def of(self, concept: Concept) -> list[Mention]:
+        """Where the concept is told."""
         return self._found.get(concept, [])
 
     def starts(self, concept: Concept) -> frozenset[int]:
+        """The words with which it begins to be told."""
         return frozenset(each.start for each in self.of(concept))
 
 
