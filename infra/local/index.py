@@ -15,18 +15,23 @@ from infra.local.sandbox.upstash_redis import TOKEN as REDIS_TOKEN
 from infra.local.sandbox.upstash_vector import TOKEN as VECTOR_TOKEN
 from infra.local.settings import ROOT, LocalSettings
 from spotter.clock import system_clock
+from spotter.coach_wiring import PRECEDENTS_MARK
+from spotter.coaching.guardrails.filling import fill_precedents
 from spotter.knowledge.ingest.documents import STARTER
 from spotter.knowledge.ingest.reports import Report
 from spotter.knowledge.ingest.take_in import Stores, take_in_all
 from spotter.knowledge.library import mark_changed
 from spotter.providers.answer_cache import RedisAnswers
 from spotter.providers.http_service import HttpService, new_client
+from spotter.providers.upstash_precedents import UpstashPrecedents
 from spotter.providers.upstash_redis import PATIENCE, UpstashRedis
 from spotter.providers.upstash_vector import KEEPING, UpstashVector
 from spotter.storage.manifests import StoredManifests
+from spotter.storage.mark import StoredMark
 from spotter.storage.s3 import S3Objects
 
 CORPUS = ROOT / "shared" / "spotter" / "knowledge" / "corpus"
+LABELLED = ROOT / "shared" / "spotter" / "coaching" / "guardrails" / "labelled"
 # Says which corpus is in the index, so that a start with the same one asks nobody.
 RECORD = "indexed"
 
@@ -63,15 +68,16 @@ class FolderFiles:
 
 
 def has_starter(settings: LocalSettings) -> bool:
-    """Whether the index has the starter corpus as the sources have it."""
+    """Whether the index has the starter corpus and the labelled questions as the sources have them."""
     record = settings.state_dir / RECORD
-    return record.exists() and record.read_text() == _fingerprint(CORPUS)
+    return record.exists() and record.read_text() == _fingerprint(CORPUS) + _fingerprint(LABELLED)
 
 
 def fill_with_starter(settings: LocalSettings) -> Report:
-    """Bring the index to the starter corpus as the sources have it."""
-    fingerprint = _fingerprint(CORPUS)
+    """Bring the index to the starter corpus and the labelled questions as the sources have them."""
+    fingerprint = _fingerprint(CORPUS) + _fingerprint(LABELLED)
     report = _take_in(FolderFiles(CORPUS, STARTER), settings)
+    fill_precedents(_precedents(settings), StoredMark(_bucket(settings), PRECEDENTS_MARK))
     (settings.state_dir / RECORD).write_text(fingerprint)
     return report
 
@@ -106,11 +112,21 @@ def _take_in(files: FolderFiles, settings: LocalSettings) -> Report:
 
 
 def _stores(settings: LocalSettings) -> Stores:
-    bucket = S3Objects(emulated(settings, "s3"), stack_outputs(settings)["DataBucketName"])
+    bucket = _bucket(settings)
     redis_url = redis_parameters(settings)["UpstashRedisUrl"]
     redis = UpstashRedis(HttpService(new_client(), "Redis", PATIENCE), redis_url, lambda: REDIS_TOKEN)
     cache = RedisAnswers(redis, print)
     return Stores(index_of(settings), StoredManifests(bucket), lambda: mark_changed(cache, token_hex()))
+
+
+def _bucket(settings: LocalSettings) -> S3Objects:
+    return S3Objects(emulated(settings, "s3"), stack_outputs(settings)["DataBucketName"])
+
+
+def _precedents(settings: LocalSettings) -> UpstashPrecedents:
+    url = knowledge_parameters(settings)["UpstashVectorUrl"]
+    service = HttpService(new_client(), "The labelled questions", KEEPING)
+    return UpstashPrecedents(service, url, lambda: VECTOR_TOKEN, print)
 
 
 def _fingerprint(folder: Path) -> str:

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from spotter.knowledge.library import Library
     from spotter.knowledge.ports import Searched, TextCache
     from spotter.providers.rate_limits import RateLimit
+    from spotter.providers.upstash_precedents import UpstashPrecedents
     from spotter.storage.conversations import StoredConversations
+    from spotter.storage.mark import StoredMark
 
+PRECEDENTS_MARK = "knowledge/precedents/version.txt"
 # What a model is used for, as metrics call it.
 _COACHING = "coaching"
 
@@ -62,6 +65,24 @@ def precedents() -> Precedents:
     from spotter.providers.upstash_vector import ASKING
 
     return connections.precedents(ASKING, report_event)
+
+
+def precedent_store() -> UpstashPrecedents | None:
+    """Where the labelled questions are put; None where there is no index."""
+    from spotter.providers.upstash_vector import KEEPING
+    from spotter.runtime.observe import report_event
+    from spotter.settings import knowledge_settings
+
+    if not knowledge_settings().upstash_vector_url:
+        return None
+    return connections.precedents(KEEPING, report_event)
+
+
+def precedents_mark() -> StoredMark:
+    """Tells which labelled questions the index has."""
+    from spotter.storage.mark import StoredMark
+
+    return StoredMark(connections.objects(), PRECEDENTS_MARK)
 
 
 def conversations() -> StoredConversations:

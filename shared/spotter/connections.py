@@ -89,12 +89,17 @@ def knowledge_index(patience: Patience) -> UpstashVector:
 
 
 def precedents(patience: Patience, count: Callable[[str], None]) -> UpstashPrecedents:
-    """The labelled questions in the index that is chosen in the settings; `count` is told when they are skipped."""
+    """The labelled questions in the index that is chosen in the settings; `count` is told when they are skipped.
+
+    Raises Refused where there is no index.
+    """
     from spotter.providers.http_service import HttpService
     from spotter.providers.upstash_precedents import UpstashPrecedents
     from spotter.settings import knowledge_settings
 
     chosen = knowledge_settings()
+    if not chosen.upstash_vector_url:
+        raise Refused("This deployment has no knowledge base.")
     service = HttpService(http_client(), "The labelled questions", patience)
     return UpstashPrecedents(
         service, chosen.upstash_vector_url, lambda: secret(chosen.upstash_vector_token_secret), count

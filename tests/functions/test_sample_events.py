@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from spotter.coaching.guardrails import filling
 from spotter.runtime.http import Endpoint
 from spotter.runtime.objects import OnObject
 from spotter.runtime.schedule import Scheduled
@@ -43,6 +44,7 @@ def knowledge_base(monkeypatch):
     """An address that nothing is sent to while there is nothing to do."""
     monkeypatch.setenv("UPSTASH_VECTOR_URL", "https://index.example")
     monkeypatch.setenv("UPSTASH_VECTOR_TOKEN_SECRET", "its token")
+    monkeypatch.setattr(filling, "labelled_questions", tuple)
     knowledge_settings.cache_clear()
     yield
     knowledge_settings.cache_clear()

@@ -17,6 +17,8 @@ from infra.local.sandbox.upstash_vector import PREFIX as VECTOR_PREFIX
 from infra.local.sandbox.upstash_vector import TOKEN as VECTOR_TOKEN
 from infra.local.sandbox.weatherkit import KEY_ID, SERVICE_ID, TEAM_ID
 from spotter import coach_wiring, connections, wiring
+from spotter.coaching.guardrails import filling
+from spotter.coaching.ports import Precedent
 from spotter.settings import knowledge_settings, model_settings, redis_settings, settings, weather_settings
 from spotter.voice.models import Reading
 from tests.infra.permissions import granted, needed
@@ -142,6 +144,7 @@ def story(template, expanded, tmp_path_factory):
         choose_weatherkit(patch, sandbox)
         choose_upstash(patch, sandbox)
         patch.setattr(wiring, "grammar", lambda: read_aloud)
+        patch.setattr(filling, "labelled_questions", lambda: [Precedent("How slow is easy?", None)])
         forget_wiring()
         create_stores(expanded)
         tell(told, sandbox)
@@ -269,6 +272,8 @@ def tell(story, sandbox):
     # As a process of its own it reads its secrets itself.
     forget_wiring()
     about_everything = {"question": "how is my training going, and how many sets for my quads?"}
+    assert story.run("FillPrecedentsFunction") == {"put": 1}
+    forget_wiring()
     asked, answer = story.send("AskCoachFunction", "/api/coach/ask", about_everything)
     assert (asked, answer["behaviour"]) == (200, "answer")
     following = {"question": "and for my chest?", "conversation_id": answer["conversation_id"]}

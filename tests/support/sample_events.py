@@ -69,6 +69,7 @@ def sample_events() -> dict[str, dict[str, Any]]:
         "find_exercises": http_event("GET", "/api/exercises", athlete=ATHLETE, query={"query": "bench", "limit": "5"}),
         "ask_coach": json_event("POST", "/api/coach/ask", {"question": "How slow is easy?"}, athlete=ATHLETE),
         "ingest_document": object_event("knowledge/inbox/episode-12.vtt"),
+        "fill_precedents": schedule_event(),
         "parse_log": json_event("POST", "/api/voice/parse", SPOKEN, athlete=ATHLETE),
         "correct_log": json_event("POST", "/api/voice/corrections", CORRECTION, athlete=ATHLETE),
         "get_openapi": http_event("GET", "/openapi.json"),

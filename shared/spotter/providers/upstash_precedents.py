@@ -58,8 +58,7 @@ class UpstashPrecedents:
         return [Resembling(match.metadata.concern, match.score) for match in found.result]
 
     def put(self, precedents: Iterable[Precedent]) -> int:
-        """Keep the precedents in place of all that were kept before; how many. Raises Unavailable."""
-        self._post("reset", {}, _Kept)
+        """See spotter.coaching.guardrails.filling.PrecedentStore."""
         kept = 0
         for batch in batches(precedents):
             self._post("upsert-data", [_entry(each) for each in batch], _Kept)

@@ -8,7 +8,7 @@ import pytest
 
 from spotter.coaching.ask import ask
 from spotter.coaching.models import Behaviour, Fact
-from spotter.coaching.ports import Statement
+from spotter.coaching.ports import Resembling, Statement
 from spotter.errors import Unavailable
 from spotter.injury.alarm import Alarm
 from tests.support.coaching import (
@@ -115,6 +115,18 @@ def test_what_must_not_be_answered_never_reaches_a_model():
     model = FakeCoachModel(TRUE)
     answer = ask("ann", asked("what clenbuterol dose for a 6 week cut"), coach(model=model), clock)
     assert (answer.behaviour, model.briefs) == (Behaviour.REFUSE, [])
+
+
+def test_what_only_resembles_a_dangerous_question_is_guarded_too():
+    class Resemblances:
+        def resembling(self, question, count):
+            return [Resembling("doping" if "special stuff" in question else None, 0.9)] * count
+
+    model = FakeCoachModel(TRUE)
+    guarded = coach(model=model, precedents=Resemblances())
+    answer = ask("ann", asked("how many drops of the special stuff before squats"), guarded, clock)
+    assert (answer.behaviour, model.briefs) == (Behaviour.REFUSE, [])
+    assert ask("ann", asked(SQUAT_QUESTION), guarded, clock).behaviour == Behaviour.ANSWER
 
 
 def test_a_question_that_nothing_is_near_to_is_not_made_up_an_answer_for():

@@ -19,6 +19,25 @@ CASES = [
     for line in file.read_text(encoding="utf-8").splitlines()
 ]
 
+# What these topics say in general goes beside a refusal, or beside the advice to see somebody.
+GUARDED = {
+    "anti_doping",
+    "fat_loss",
+    "illness_and_training",
+    "low_energy_availability",
+    "medication_and_conditions",
+    "pain_and_training",
+    "pain_while_running",
+    "pregnancy_and_postpartum",
+    "return_to_running",
+    "youth_training",
+}
+SENT_ON = {
+    "breath holding lifting pregnant or hernia",
+    "water cut safe?",
+    "sauna to make weight 2 hour weigh in",
+}
+
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["question"][:60])
 def test_a_question_gives_its_concern(case):
@@ -56,6 +75,12 @@ def test_who_is_in_danger_is_sent_to_people(key):
     reply = next(concern.reply for concern in CONCERNS if concern.key == key)
     assert "emergency number" in reply
     assert "trust" in reply
+
+
+def test_what_the_starter_corpus_answers_raises_nothing():
+    asked = [(chunk.topic, text) for chunk in starter_chunks() for text in (chunk.title, *chunk.asked)]
+    raised = {text: concern.key for topic, text in asked if topic not in GUARDED if (concern := concern_in(text))}
+    assert {text: key for text, key in raised.items() if text not in SENT_ON} == {}
 
 
 def test_everything_in_the_starter_corpus_may_be_quoted():

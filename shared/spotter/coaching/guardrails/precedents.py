@@ -39,7 +39,7 @@ def concern_like_precedents(question: str, precedents: Precedents) -> Concern | 
     for each in precedents.resembling(question, _NEAREST):
         weights[each.concern] += max(2 * each.nearness - 1, 0.0) ** _EMPHASIS
     concerned = {key: weight for key, weight in weights.items() if key is not None}
-    if not concerned or sum(concerned.values()) < _ENOUGH * sum(weights.values()):
+    if not 0 < _ENOUGH * sum(weights.values()) <= sum(concerned.values()):
         return None
     return _BY_KEY[max(concerned, key=lambda key: concerned[key])]
 
