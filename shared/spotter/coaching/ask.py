@@ -44,7 +44,7 @@ from spotter.knowledge.retrieval import Passage
 _PASSAGES = 5
 _LAST_TURNS = 6
 # Below it nothing in the knowledge base is about the question.
-_NEAR_ENOUGH = 0.63
+_NEAR_ENOUGH = 0.65
 # An answer in fewer words, after cutting what is not borne out, does not do.
 _FEWEST_WORDS = 30
 # What the knowledge base says beside a refusal is not about the athlete.

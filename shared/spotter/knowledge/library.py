@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 
+from spotter.errors import InvalidInput
 from spotter.knowledge.chunk_records import chunk_from, record_of
 from spotter.knowledge.ports import Searched, TextCache
 from spotter.knowledge.retrieval import Passage, retrieve
@@ -28,17 +30,14 @@ class Library:
         """See retrieve."""
         if self.cache is None:
             return retrieve(question, self.index, count=count)
-        key = self._key(question, count, self.cache)
-        kept = self.cache.get(key)
-        if kept is not None:
-            return _passages(kept)
+        key = _key(question, count)
+        kept, mark = self.cache.get_all(key, VERSION_KEY)
+        known = _passages_of(kept, mark) if kept is not None else None
+        if known is not None:
+            return known
         found = retrieve(question, self.index, count=count)
-        self.cache.put(key, _text(found), KEPT_S)
+        self.cache.put(key, _text(found, mark), KEPT_S)
         return found
-
-    def _key(self, question: str, count: int, cache: TextCache) -> str:
-        asked = json.dumps([cache.get(VERSION_KEY), " ".join(question.lower().split()), count])
-        return f"passages:{sha256(asked.encode()).hexdigest()}"
 
 
 def mark_changed(cache: TextCache, mark: str) -> None:
@@ -46,9 +45,20 @@ def mark_changed(cache: TextCache, mark: str) -> None:
     cache.put(VERSION_KEY, mark, _VERSION_KEPT_S)
 
 
-def _text(passages: Sequence[Passage]) -> str:
-    return json.dumps([[record_of(each.chunk), each.score, each.nearness] for each in passages])
+def _key(question: str, count: int) -> str:
+    asked = json.dumps([" ".join(question.lower().split()), count])
+    return f"passages:{sha256(asked.encode()).hexdigest()}"
 
 
-def _passages(text: str) -> tuple[Passage, ...]:
-    return tuple(Passage(chunk_from(record), score, nearness) for record, score, nearness in json.loads(text))
+def _text(passages: Sequence[Passage], mark: str | None) -> str:
+    return json.dumps([mark, [[record_of(each.chunk), each.score, each.nearness] for each in passages]])
+
+
+def _passages_of(text: str, mark: str | None) -> tuple[Passage, ...] | None:
+    """The passages, unless they were found before the last change, or written down by a version with other records."""
+    found_at, passages = json.loads(text)
+    if found_at != mark:
+        return None
+    with suppress(InvalidInput):
+        return tuple(Passage(chunk_from(record), score, nearness) for record, score, nearness in passages)
+    return None

@@ -51,5 +51,8 @@ class TextCache(Protocol):
     def get(self, key: str) -> str | None:
         """What was kept under the key, if it still is. A key names all that the text depends on."""
 
+    def get_all(self, *keys: str) -> tuple[str | None, ...]:
+        """What `get` gives for each of the keys, asked for at once."""
+
     def put(self, key: str, text: str, seconds: int) -> None:
         """Keep the text for that many seconds, 1 or more."""

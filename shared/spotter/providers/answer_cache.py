@@ -9,7 +9,7 @@ from spotter.providers.upstash_redis import UpstashRedis
 
 SKIPPED = "answer_cache_skipped"
 
-_PREFIX = "answer:"
+_PREFIX = "kept:"
 
 
 class RedisAnswers:
@@ -21,11 +21,15 @@ class RedisAnswers:
 
     def get(self, key: str) -> str | None:
         """See TextCache."""
+        return self.get_all(key)[0]
+
+    def get_all(self, *keys: str) -> tuple[str | None, ...]:
+        """See TextCache."""
         try:
-            return self._redis.get(_PREFIX + key)
+            return tuple(self._redis.get_all([_PREFIX + key for key in keys]))
         except Unavailable:
             self._count(SKIPPED)
-            return None
+            return (None,) * len(keys)
 
     def put(self, key: str, text: str, seconds: int) -> None:
         """See TextCache."""

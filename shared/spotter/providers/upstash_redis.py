@@ -28,6 +28,10 @@ class _Text(_Reply):
     result: str | None
 
 
+class _Texts(_Reply):
+    result: list[str | None]
+
+
 class _Number(_Reply):
     result: int
 
@@ -62,6 +66,10 @@ class UpstashRedis:
     def get(self, key: str) -> str | None:
         """The text under the key, None where there is none (any more)."""
         return self._ask(_Text, "GET", key).result
+
+    def get_all(self, keys: Sequence[str]) -> list[str | None]:
+        """What `get` gives for each of the keys, one or more, asked for at once."""
+        return self._ask(_Texts, "MGET", *keys).result
 
     def set(self, key: str, text: str, seconds: int) -> None:
         """Keep the text under the key for that many seconds, 1 or more."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 
 import pytest
@@ -23,6 +22,7 @@ from spotter.knowledge.chunk_records import chunk_from, record_of
 from spotter.providers.http_service import HttpService, new_client
 from spotter.providers.upstash_vector import KEEPING, NAME, UpstashVector
 from tests.support.knowledge import SQUAT, TEMPO
+from tests.support.stories import run
 
 TEXTS = {
     "tempo": "A tempo run is comfortably hard.",
@@ -237,7 +237,7 @@ def test_the_asynchronous_sdk_is_understood_too(sandbox):
         await index.upsert([Data("tempo", TEXTS["tempo"])])
         return await index.query(data="tempo", top_k=1), await index.info()
 
-    results, info = asyncio.run(ask())
+    results, info = run(ask())
     assert (found(results), info.vector_count) == (["tempo"], 1)
 
 

@@ -19,7 +19,7 @@ def test_an_answer_is_kept_for_its_time(ours, theirs, counted):
     assert answers.get("k") is None
     answers.put("k", "Run easy.", 600)
     assert (answers.get("k"), counted) == ("Run easy.", [])
-    assert 590 < theirs.ttl("answer:k") <= 600
+    assert 590 < theirs.ttl("kept:k") <= 600
 
 
 @pytest.mark.parametrize("mode", [*LASTING, *REFUSING])

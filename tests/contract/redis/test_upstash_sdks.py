@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 
 import httpx
@@ -14,15 +13,7 @@ from upstash_redis.errors import UpstashError
 
 from infra.local.sandbox.upstash_redis import TOKEN
 from tests.support.redis import address_of, sdk
-
-
-def run(story):
-    """What an asynchronous story ends with; the thread's own event loop stays, where others expect it."""
-    loop = asyncio.new_event_loop()
-    try:
-        return loop.run_until_complete(story)
-    finally:
-        loop.close()
+from tests.support.stories import run
 
 
 class TestSdk:
