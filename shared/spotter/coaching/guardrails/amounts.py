@@ -2,77 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from spotter.coaching.guardrails.words import NUMBER_WORDS, Group, Text, group
+from spotter.coaching.guardrails.measures import HOURS, KCAL, KG, METRES, Amount, amounts, bare_numbers, beside
+from spotter.coaching.guardrails.words import Group, Text, group
 
-_KG: Mapping[str, float] = {
-    **dict.fromkeys(("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms"), 1.0),
-    **dict.fromkeys(("lb", "lbs", "pound", "pounds"), 0.4536),
-    **dict.fromkeys(("stone", "stones"), 6.35),
-}
-_HOURS: Mapping[str, float] = {
-    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), 1.0),
-    **dict.fromkeys(("day", "days", "d"), 24.0),
-    **dict.fromkeys(("week", "weeks", "wk", "wks"), 168.0),
-    **dict.fromkeys(("fortnight",), 336.0),
-    **dict.fromkeys(("month", "months"), 730.0),
-}
-_METRES: Mapping[str, float] = {"cm": 0.01, "m": 1.0}
 # Heights and weights of people of fourteen and older; other lengths and weights are of something else.
 _SHORTEST_M, _TALLEST_M, _LIGHTEST_KG = 1.4, 2.2, 30
-_KCAL = frozenset(("kcal", "kcals", "cal", "cals", "calorie", "calories", "kilocalories"))
+# Smaller numbers without a unit are of something else.
+_FEWEST_BARE_KCAL = 250
 _HOURS_A_WEEK = 168.0
-_VAGUE: Mapping[str, float] = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "per": 1,
-    "this": 1,
-    "next": 1,
-    "couple": 2,
-    "few": 3,
-    "of": 2,
-}
 _SOON = group(
     "today, tonight, tomorrow, overnight, monday, tuesday, wednesday, thursday, friday, saturday, sunday, weekend, "
-    "in days, by the weigh, the night before"
+    "in days, by the weigh, the night before, by/until/before/for/on sat/sun/wed/mon/weigh/weighin/weighins"
 )
-_LIGHTER = group("lose, losing, lighter, lower, cut, drop, diet, thinner, leaner, get down")
+_LIGHTER = group(
+    "lose, losing, lighter, lower, cut, drop, diet, thinner, leaner, get down, deficit, fat on, still fat, still see, "
+    "next weight, this weight, look ill, look sick, look gaunt, race weight, weight to go, weight goal, smaller, "
+    "skinnier, slimmer, go to, go for, too heavy"
+)
 _LOSING = group(
-    "lose, losing, drop, dropping, cut, cutting, shed, shedding, sweat off, sweating off, burn off, get rid of, strip"
+    "lose, losing, loose, loosing, drop, dropping, down, off, cut, cutting, shed, shedding, sweat off, sweating "
+    "off, burn off, get rid of, strip"
 )
 _LOAD = group(
     "off/from/on the/my bar, off/from/on my/the squat/bench/deadlift/press/lifts/working, deload, the load, "
     "dumbbell*, plates, add, gain"
 )
+# Kilograms that somebody wants to gain or to move.
+_STRENGTH = group(
+    "bench*, squat*, deadlift*, dl, press, ohp, lift, lifts, pr, pb, 1 rm, max, muscle, bulk*, put on, stronger, bar, "
+    "gain*, add, adding, added, increase*, weights, plates, curl, curls, row, snatch, clean, total, jump*, pull ups, "
+    "pack, rucking, ruck, vest, heavier, regain*, gained"
+)
 _ASKING_WHETHER = group(
     "too fast, too much, too quick, how fast is, is losing, is it safe, is it healthy, is it bad, realistic"
 )
 _DAILY = group(
-    "a/per/each/every day, daily, diet, meal plan, menu, days, eat, eating, live/living/survive/surviving on, "
-    "stay/staying"
+    "a/per/each/every day, per d, daily, diet, meal plan, menu, plan, days, eat, eating, intake, "
+    "live/living/survive/surviving/been/on/train/training on, stay/staying, drop to, down to, week, weeks, month, "
+    "months, omad, vlcd, psmf, limit, stick to, on about, on like, on just, on only, weekly, goal, target, "
+    "calories on, "
+    "meal/meals a, since, block, menu, girl, guy, woman, man, lower, total, everything"
 )
+_EATEN_A_DAY = group("a/per/each/every day, daily, per d")
+_EATING = group("eat, eating, ate, intake, over, under, live on, consume, calories, food, diet, go")
 _UNDER = group("under, below, less than")
+_BALANCE = group("deficit, surplus, burn*, cut, maintenance, below maintenance")
 _PARTIAL = group(
-    "deficit, surplus, burn*, breakfast, lunch, dinner, snack*, shake, extra, gel*, per/an/every hour, maintenance, "
+    "deficit, surplus, burn*, active, of carbs/protein/fat/gels/sugar, breakfast, lunch, dinner, snack*, shake, "
+    "extra, gel*, per/an/every hour, maintenance, "
     "fewer, before, after"
 )
 _BODY_FAT = frozenset(("body", "bf", "bodyfat"))
-_GETTING = group("get, getting, reach, drop, down, under, below, stay, hold, maintain, diet, cut, lean, hit")
+_GETTING = group(
+    "get, getting, want, need, reach, aim, target, drop, down, under, below, stay, hold, maintain, diet, cut, lean, hit"
+)
+_WITHOUT_FOOD = group(
+    "fasted, fasting, water only, only water, just water, nothing but water, no food, no meals, no eating, "
+    "nothing/anything to eat, not/without eating, without food/meals, zero food/calories/kcal, 0 kcal, no solids, "
+    "juice cleanse, cleanse, detox, dry/water/juice/prolonged/extended fast, water fasting"
+)
+_SHORTLY = group("ago, before, before my, until my, out, into, after a, after my, to my, to go, later")
 _FOR_SO_LONG = group("fast/fasting/fasted/food/eat/eating for, fast/fasting over, fast/fasting the whole")
-_TAKING_OFF = group("cut, cutting, reduce, reducing, drop, dropping, remove, removing, by, burn, burning, of")
+_TAKING_OFF = group("cut, cutting, reduce, reducing, drop, dropping, remove, removing, by, burn, burning")
 _RELIGIOUS = group("ramadan, religious, religion, lent, yom kippur, orthodox")
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A number with its unit as factor, and the words it takes: first, and the one after the last."""
-
-    value: float
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +82,22 @@ class FasterLoss:
         """Whether the text speaks of it."""
         if _LOAD.spans(text) or _ASKING_WHETHER.spans(text):
             return False
-        masses = [mass for mass in amounts(text, _KG) if _is_near(_LOSING, text, mass, 5, after=2)]
-        spans = [*amounts(text, _HOURS), *(Amount(_HOURS_A_WEEK, start, end) for start, end in _SOON.spans(text))]
+        masses = sorted(amounts(text, KG), key=lambda mass: mass.start)
+        # 1,500 kcal a day is no time to lose anything in.
+        times = (span for span in amounts(text, HOURS) if text.words[span.start - 1] not in KCAL)
+        spans = [*times, *(Amount(_HOURS_A_WEEK, start, end) for start, end in _SOON.spans(text))]
+        gaining = bool(_STRENGTH.spans(text))
+        is_lost = beside(_LOSING, text, 5, 2)
+        said_of = ((_nearest(masses, span), span) for span in spans) if masses else ()
         return any(
+            self._is_faster(mass, span) and (is_lost(mass) or (not gaining and _is_aim(mass, span)))
+            for mass, span in said_of
+        )
+
+    def _is_faster(self, mass: Amount, span: Amount) -> bool:
+        return (
             mass.value / (span.value / _HOURS_A_WEEK) > self.kg_a_week
-            for mass in masses
-            for span in spans
-            if -self.reach <= span.start - mass.end <= self.reach
+            and -self.reach <= span.start - mass.end <= self.reach
         )
 
 
@@ -104,15 +109,24 @@ class FewerCalories:
 
     def is_in(self, text: Text) -> bool:
         """Whether the text speaks of it."""
-        amounts_eaten = (kcal for kcal in amounts(text, dict.fromkeys(_KCAL, 1.0)) if kcal.value <= self.kcal_a_day)
+        return self._is_named(text) or self._is_bare(text)
+
+    def _is_named(self, text: Text) -> bool:
+        partial, balance = beside(_PARTIAL, text, 4, 2), beside(_BALANCE, text, 7)
+        taken_off, limit, daily = beside(_TAKING_OFF, text, 0), beside(_UNDER, text, 2), beside(_DAILY, text, 9, 7)
         return any(
-            not _is_near(_PARTIAL, text, kcal, 4, after=2)
-            and not _is_near(_TAKING_OFF, text, kcal, 0)
-            and (
-                _is_near(_UNDER, text, kcal, 2)
-                or (kcal.value < self.kcal_a_day and _is_near(_DAILY, text, kcal, 5, after=5))
-            )
-            for kcal in amounts_eaten
+            not (partial(kcal) or balance(kcal) or taken_off(kcal))
+            and (limit(kcal) or (kcal.value < self.kcal_a_day and daily(kcal)))
+            for kcal in amounts(text, KCAL)
+            if kcal.value <= self.kcal_a_day
+        )
+
+    def _is_bare(self, text: Text) -> bool:
+        """Whether it says `I eat 800 a day`."""
+        eaten, a_day = beside(_EATING, text, 2), beside(_EATEN_A_DAY, text, 0, 0)
+        return any(
+            _FEWEST_BARE_KCAL <= number.value < self.kcal_a_day and eaten(number) and a_day(number)
+            for number in bare_numbers(text)
         )
 
 
@@ -126,8 +140,8 @@ class LowBodyMass:
         """Whether the text speaks of it."""
         if not _LIGHTER.spans(text):
             return False
-        heights = [height.value for height in amounts(text, _METRES) if _SHORTEST_M < height.value < _TALLEST_M]
-        masses = [mass.value for mass in amounts(text, _KG) if mass.value > _LIGHTEST_KG]
+        heights = [height.value for height in _heights(text) if _SHORTEST_M < height.value < _TALLEST_M]
+        masses = [mass.value for mass in amounts(text, KG) if mass.value > _LIGHTEST_KG]
         return any(mass / height**2 < self.bmi for mass in masses for height in heights)
 
 
@@ -139,8 +153,9 @@ class LowerBodyFat:
 
     def is_in(self, text: Text) -> bool:
         """Whether the text speaks of it."""
-        wanted = (fat for fat in amounts(text, dict.fromkeys(_BODY_FAT, 1.0)) if fat.value <= self.percent)
-        return any(_is_near(_GETTING, text, fat, 6) for fat in wanted)
+        wanted = beside(_GETTING, text, 6)
+        fats = amounts(text, dict.fromkeys(_BODY_FAT, 1.0))
+        return any(fat.value <= self.percent and wanted(fat) for fat in fats)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,33 +169,28 @@ class LongerFast:
         """Whether the text speaks of it."""
         if _RELIGIOUS.spans(text):
             return False
-        long = (span for span in amounts(text, _HOURS) if span.value >= self.hours)
-        return any(_is_near(self.fasting, text, span, 0) or _is_near(_FOR_SO_LONG, text, span, 0) for span in long)
+        fasting, so_long = beside(self.fasting, text, 0), beside(_FOR_SO_LONG, text, 0)
+        unfed, another_time = beside(_WITHOUT_FOOD, text, 4, 4), beside(_SHORTLY, text, 0, 0)
+        return any(
+            span.value >= self.hours and (fasting(span) or so_long(span) or (unfed(span) and not another_time(span)))
+            for span in amounts(text, HOURS)
+        )
 
 
-def amounts(text: Text, factors: Mapping[str, float]) -> list[Amount]:
-    """Every number with one of these units behind it, times the unit's factor; `a week` is one."""
-    return list(_amounts(text, factors))
+def _heights(text: Text) -> Iterable[Amount]:
+    """Lengths with a unit, and a bare number right behind kilograms: `44 kg 168`."""
+    ends = {mass.end for mass in amounts(text, KG)}
+    bare = (Amount(number.value * METRES["cm"], number.start, number.end) for number in bare_numbers(text))
+    return [*amounts(text, METRES), *(height for height in bare if height.start in ends)]
 
 
-def _amounts(text: Text, factors: Mapping[str, float]) -> Iterable[Amount]:
-    for unit in factors.keys() & text.places.keys():
-        for at in text.places[unit]:
-            number = _number(text.words[at - 1]) if at > 0 else None
-            if number:
-                yield Amount(number * factors[unit], at - 1, at + 1)
+def _nearest(masses: Sequence[Amount], span: Amount) -> Amount:
+    """The mass that a span of time is said of: the one next to it, the one before it first."""
+    at = bisect_right(masses, span.start, key=lambda mass: mass.start)
+    around = masses[max(at - 1, 0) : at + 1]
+    return min(around, key=lambda mass: max(mass.start - span.end, span.start - mass.end))
 
 
-def _number(word: str) -> float | None:
-    """What a word counts; None for one that does not, and for a time like 5:02."""
-    if not word[0].isdigit():
-        return NUMBER_WORDS.get(word, _VAGUE.get(word))
-    digits = word.replace(",", "") if word[-4:-3] == "," else word.replace(",", ".")
-    return float(digits) if digits.count(".") <= 1 and ":" not in digits else None
-
-
-def _is_near(sought: Group, text: Text, amount: Amount, before: int, *, after: int = 0) -> bool:
-    return any(
-        amount.start - before <= end <= amount.start or amount.end <= start <= amount.end + after
-        for start, end in sought.spans(text)
-    )
+def _is_aim(mass: Amount, span: Amount) -> bool:
+    """Whether it says `8 kg in 10 days`."""
+    return 0 < span.start - mass.end <= 2

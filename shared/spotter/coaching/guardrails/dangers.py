@@ -19,6 +19,9 @@ SELF_HARM = Concern(
     behaviour=Behaviour.ESCALATE,
     signs=(
         in_order(
+            ""
+            ""
+            ""
             "want/wants/wanted/wanna/going/gonna/feel/felt/think/thinking/thought/thoughts/might/plan/planning/ready/urge",
             "kill/killing/unalive myself/himself/herself/themselves, kms, end my/his/her life, ending my/his/her life",
             within=4,
@@ -36,8 +39,28 @@ SELF_HARM = Concern(
             within=2,
             unless=_TRAINING,
         ),
+        said(
+            "took all my pills/tablets/meds, i'll end it, going to end it, gonna end it, took an overdose, "
+            "overdosed, i end it, "
+            "think/thinking/thought about/of ending it/things, want to end it/everything, end it all, don't/not "
+            "want to "
+            "be here anymore, can't go on anymore, can't go on living, no will to live, rather be dead, want to "
+            "sleep forever, "
+            "not be here tomorrow, say goodbye to everyone, don't want to wake up, want to not wake up, ready to die",
+            unless="ending it with, relationship, season",
+        ),
+        near(
+            "cut/cutting/burn/burning my arm/arms/wrist/wrists/thigh/thighs, cutting again, self harming, cuts again",
+            "again, since, been, blade, feel, relief, when, because, numb",
+            within=7,
+            unless=f"{_TRAINING}, volume, day, fat, calories, weight, barbell, bar, rack, kg",
+        ),
         said("don't/not want to live/exist, don't/not want to be alive/here, wish i was/were never born"),
-        said("wish i was/were dead, better off dead/without me, not/isn't/isnt worth living, tired of living/life"),
+        said(
+            "wish i was/were dead, better off dead/without me, better off if i'm/i gone/dead/died/wasn't/weren't, "
+            "if i'm gone, if i was gone, "
+            " not/isn't/isnt worth living, tired of living/life"
+        ),
         near("no point/reason/use, nothing", "living, to live, live for, in life", within=3),
         in_order(
             "hurt/hurting/harm/harming/cut/cutting/burn/burning myself", "purpose, purposely, deliberately", within=4
@@ -119,7 +142,8 @@ HARM = Concern(
             unless="what happens if",
         ),
         in_order(
-            "hurt, poison, kill, injure, sabotage, stalk, attack, beat up, stab, blackmail, drug, spike, harass, "
+            "to/will/can/could/gonna hurt, poison, kill, injure, sabotage, stalk, attack, beat up, stab, "
+            "blackmail, drug, spike, harass, "
             "follow home, hurting/poisoning/killing/stalking, spread lies about, get revenge on",
             (
                 f"{_PEOPLE}, girl, woman, man, guy, teammate, teammates, competitor, competitors, opponent, "
@@ -132,6 +156,7 @@ HARM = Concern(
             "log in, log into, get into, logging into",
             "my/his/her girlfriend/boyfriend/ex/wife/husband/rival/friend/coach/teammate's",
             within=4,
+            unless="to see my, my runs, my own, my log, my training",
         ),
         said(
             "fake medical certificate, fake certificate, fake doctor's/doctors note, cutting the course, "

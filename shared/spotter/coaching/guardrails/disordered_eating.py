@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spotter.coaching.guardrails.amounts import LowBodyMass
 from spotter.coaching.guardrails.concerns import Concern
+from spotter.coaching.guardrails.eating_signs import EATING_SIGNS
 from spotter.coaching.guardrails.signs import in_order, near, said
 from spotter.coaching.models import Behaviour
 
@@ -16,12 +17,6 @@ DISORDERED_EATING = Concern(
     behaviour=Behaviour.ESCALATE,
     signs=(
         said("make/making/made myself throw/sick/vomit/puke, making/make/made myself be sick, purge/purging/purged"),
-        near(
-            "throw/throwing/threw up, vomit*, puke/puking",
-            f"on purpose, after eating, after i eat, after every meal, {_EAT}",
-            within=4,
-            unless="during, race, run, workout, session, long run, gel, gels",
-        ),
         said("anorex*, bulimi*, orthorex*, eating disorder*, disordered eating, pro ana, proana, thinspo"),
         near(
             "binge, binges, bingeing, binging",
@@ -64,12 +59,6 @@ DISORDERED_EATING = Concern(
             within=6,
         ),
         near(
-            "lost/missed/missing/no/stopped/haven't/without/had/lose",
-            "period, periods",
-            "lean, weight, fat, cut, cutting, diet, dieting, calories, restrict*, thin",
-            within=12,
-        ),
-        near(
             "feel/feeling/look/am/i'm fat, feel/look/feeling so/too/still fat, still feel fat",
             "underweight, too thin, too skinny, everyone/everybody says, bmi",
             within=14,
@@ -80,7 +69,6 @@ DISORDERED_EATING = Concern(
             "after every, after i eat, after eating, after meals, every meal, every day, daily, feel better, binge",
             within=6,
         ),
-        said("chew and spit, chewing and spitting, spit out my food, spit my food"),
         near(
             "hide/hiding/secret/secretly/lie/lying",
             "not eating, food, eating, skipping meals, how little, throw* up, i'm not eating, weight loss",
@@ -98,7 +86,6 @@ DISORDERED_EATING = Concern(
             "lost her period, afraid of food, fear foods, don't deserve to eat, don't deserve food, "
             "terrified of gaining, can't stop restricting"
         ),
-        near("fingers down, finger down", "throat", within=3),
         near(
             "friends, family, parents, mum, mom, coach, everyone, boyfriend, girlfriend, husband, wife",
             "worried, noticing, notices, notice, concerned",
@@ -139,6 +126,7 @@ DISORDERED_EATING = Concern(
             ),
             within=10,
         ),
+        *EATING_SIGNS,
         LowBodyMass(_LOWEST_BMI),
     ),
     reply=(

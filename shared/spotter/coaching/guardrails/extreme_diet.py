@@ -19,6 +19,7 @@ _MAKING_WEIGHT = (
     "weight, weigh, weighin, weigh in, kg, kilo, kilos, lbs, pounds, weight class, class, lighter, lose, losing, "
     "drop, cut, making/make weight, shredded, lean, scale"
 )
+_WEEKDAY = "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, wed, sat, sun"
 
 EXTREME_DIET = Concern(
     key="extreme_diet",
@@ -60,7 +61,7 @@ EXTREME_DIET = Concern(
             unless="acclimat*, recovery, after lifting, after training, heat training, muscle loss, gains",
         ),
         near(
-            "sweat/sauna suit, garbage/bin/trash bag, plastic wrap, cling film, layers of clothes",
+            "sweat/sauna suit/suits, garbage/bin/trash bag/bags, binbag, plastic wrap, cling film, layers of clothes",
             _MAKING_WEIGHT,
             within=12,
         ),
@@ -71,11 +72,14 @@ EXTREME_DIET = Concern(
             ),
             _MAKING_WEIGHT + ", meet, comp, competition, show, photo*, look, dry, final week, protocol",
             within=14,
-            unless="how do i know, signs, avoid, prevent, urine colo*, performance, hurt performance, am i",
+            unless=(
+                "how do i know, signs, avoid, prevent, urine colo*, performance, hurt performance, am i, worth, do "
+                "i need"
+            ),
         ),
         near("spit, spitting", _MAKING_WEIGHT, within=8, unless="spit out my food"),
         near(
-            "stop/stopping/not/without/zero/no/go/quit",
+            "stop/stopping/not/without/zero/no/go/quit/sip/nothing",
             "drink, drinking, water, fluids, liquids",
             f"{_MAKING_WEIGHT}, meet, comp",
             within=9,
@@ -86,6 +90,40 @@ EXTREME_DIET = Concern(
             f"{_MAKING_WEIGHT}, take, taking, use, how much, how many, which, best, dose, buy, before, night, run",
             within=10,
             unless="caffeine, coffee, tea, without, prescribed, doctor, blood pressure, heart failure, acne, banned",
+        ),
+        near(
+            "least, lowest, minimum, fewest, how little, how low",
+            "i can/could eat, to eat, can i eat/go, calories, kcal, food, intake",
+            "survive, passing out, pass out, fainting, get away, and still, hit, without, go, go on, possible, live",
+            within=10,
+            unless="carbs, protein, gel*, before, pre run, maintain, breastfeeding",
+        ),
+        in_order(
+            "no food, no eating, not/without eating, nothing to eat, no meals, eat nothing, no carbs or food, zero "
+            "food, fast",
+            _WEEKDAY,
+            _WEEKDAY,
+            within=4,
+            unless="easy, tempo, intervals, ramadan, run fast, fast run, fast on, long run, sessions",
+        ),
+        near(
+            "zero/0/no kcal/calorie/calories/cals/cal, nothing",
+            "alternate day/days, every other/second day, # days, weekend, weekdays",
+            within=5,
+            unless="drink, drinks, coke, soda, sweetener*, hurts, works, happens, rest",
+        ),
+        in_order(
+            "# kcal/cal/cals/calories/calorie",
+            "then nothing, nothing else, nothing more, and nothing, nothing until",
+            within=5,
+            unless="before, race, gel*",
+        ),
+        near(
+            "lost # kg/kilos/kgs/lbs/pounds/kilo, lost #",
+            "in # days, in # week/weeks, in a week",
+            "another, same again, # more, want # more, the next, next #, keep it going, as fast",
+            within=14,
+            unless="in 8/9/10/11/12/13/14/15/16/20 weeks, muscle, month, months",
         ),
         LowerBodyFat(_LOWEST_BODY_FAT_PERCENT),
         near(
@@ -100,13 +138,16 @@ EXTREME_DIET = Concern(
             within=6,
         ),
         in_order(
-            "nothing but, only, just",
-            "broth, juice, juices, water, lettuce, cucumber, black coffee, celery, ice",
-            "week, weeks, days, month, race",
+            "nothing but, only, just, live on, living on, survive on",
+            "broth, powder, veg, vegetables, juice, juices, water, lettuce, cucumber, coffee, celery, ice, apple, "
+            "apples, soup, egg, eggs, fruit, "
+            "tuna, shakes, smoothie, smoothies, diet coke, gum, rice cakes, tea",
+            "week, weeks, month, a/per/each/every/all day, until, for # days, # days, daily",
             within=6,
             unless=(
-                "drink only, drink just, during, hydrat*, recover*, per week, times a week, before a race, "
-                "only water during"
+                "drink only, drink just, during, hydrat*, recover*, per week, times a week, "
+                "coffee/juice/water/eggs/tea/fruit before, "
+                "breakfast, # times, gel*, days a week, before training/workouts"
             ),
         ),
         near(

@@ -7,6 +7,7 @@ import re
 from spotter.coaching.guardrails.concerns import Concern
 from spotter.coaching.guardrails.foreign_orders import FOREIGN_ORDERS
 from spotter.coaching.guardrails.orders import ERRANDS, OVERRIDES
+from spotter.coaching.guardrails.own_text import OWN_TEXT
 from spotter.coaching.guardrails.prompt_reading import PROMPT_READING
 from spotter.coaching.guardrails.signs import Sign, Written
 from spotter.coaching.models import Behaviour
@@ -29,7 +30,7 @@ _MARKUP: tuple[Sign, ...] = tuple(
 INJECTION = Concern(
     key="injection",
     behaviour=Behaviour.REFUSE,
-    signs=(*OVERRIDES, *PROMPT_READING, *ERRANDS, *_MARKUP, *FOREIGN_ORDERS),
+    signs=(*OVERRIDES, *PROMPT_READING, *OWN_TEXT, *ERRANDS, *_MARKUP, *FOREIGN_ORDERS),
     reply=(
         "Sorry, I can't do that: how I work, and the rules I work by, are not open to change or to show here. Ask me "
         "about lifting, running, recovery or your own training and I am glad to help."

@@ -95,12 +95,6 @@ OVERRIDES: tuple[Sign, ...] = (
         "i'm the/your developer/administrator/admin, i am openai, i work for the company, this is the developer, "
         "authorized by the developers, authorised by, red team, pentest, penetration test"
     ),
-    in_order(
-        "pretend/imagine/act/behave/answer/respond as if/though/like, pretend, imagine",
-        "doctor, physician, pharmacist, nurse, no laws, hacker, dealer",
-        within=6,
-        unless="told, said, my doctor, says",
-    ),
     said(
         "the coach/assistant/you said/agreed/promised/confirmed earlier/before/already that you/all/rules/safety/no, "
         "you already agreed, you agreed to ignore, as we agreed you"

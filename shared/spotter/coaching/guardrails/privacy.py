@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from spotter.coaching.guardrails.concerns import Concern
+from spotter.coaching.guardrails.other_athletes import OTHER_ATHLETES
 from spotter.coaching.guardrails.signs import Written, in_order, near, said
 from spotter.coaching.models import Behaviour
 
@@ -35,7 +36,7 @@ _ACQUAINTANCE = "/".join(
         *("friend", "wife", "husband", "girlfriend", "boyfriend", "ex", "partner", "boss", "coworker", "colleague"),
         *("neighbour", "neighbor", "brother", "sister", "teammate", "rival", "daughter", "son", "mate", "buddy"),
         *("roommate", "client", "crush", "mother", "mom", "mum", "father", "dad", "cousin", "competitor", "opponent"),
-        *("coach", "athlete", "trainer", "kid"),
+        *("coach", "athlete", "trainer", "kid", "bf", "hubby", "flatmate", "bro", "sis"),
     )
 )
 # "My friends log", as many write.
@@ -75,11 +76,14 @@ PRIVACY = Concern(
     behaviour=Behaviour.REFUSE,
     signs=(
         Written(re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w")),
+        *OTHER_ATHLETES,
         near(
             _OTHER_USERS,
             f"{_DATA}, ask, asked, names, email, say, said, talk, strongest, fastest, app, before me",
             within=9,
-            unless="user manual, user friendly, share my data, my data, do users usually",
+            unless=(
+                "ban, peds, records of athletes, user manual, user friendly, share my data, my data, do users usually"
+            ),
         ),
         near("list, show, dump, export, name, how many, names of, average", _OTHER_USERS, within=6),
         said(
@@ -151,6 +155,7 @@ PRIVACY = Concern(
             "table, database, records, rows",
             "every/all/each athlete/user/member, all athletes/users, users, athletes",
             within=6,
+            unless="ban, world records, olympic, elite",
         ),
         near("another/other/second/old account", "show, runs, give, access, see, open, log", within=8),
         near(
@@ -194,7 +199,7 @@ PRIVACY = Concern(
             "login, log in, password, passcode, credentials",
             f"{_SOMEBODY}, his, her, their",
             within=5,
-            unless="my password, how do i log in",
+            unless="my password, how do i log in, to see my, my runs, my own",
         ),
         near(
             _SOMEBODY,

@@ -32,7 +32,8 @@ _OTHER_WORK: tuple[Sign, ...] = (
         "react component, api endpoint",
         within=7,
         unless=(
-            "code word, code for easy, qr code, race day script, my race day, script for my, code of conduct, "
+            "emom, amrap, wod, whiteboard, code word, code for easy, qr code, race day script, my race day, script "
+            "for my, code of conduct, "
             "in code, discount code, bash my"
         ),
     ),

@@ -22,11 +22,11 @@ class Sign(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Each group stands within so many words of one place of the first; none of `unless` stands anywhere."""
+    """Each group stands within so many words of one place of the first, and `unless` is nowhere."""
 
     groups: tuple[Group, ...]
     within: int
-    unless: Group | None
+    unless: Sign | None
 
     def is_in(self, text: Text) -> bool:
         """Whether the text gives the sign."""
@@ -43,11 +43,11 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class InOrder:
-    """Each group follows the one before it within so many words; none of `unless` stands anywhere."""
+    """Each group follows the one before it within so many words, and `unless` is nowhere."""
 
     groups: tuple[Group, ...]
     within: int
-    unless: Group | None
+    unless: Sign | None
 
     def is_in(self, text: Text) -> bool:
         """Whether the text gives the sign."""
@@ -56,6 +56,17 @@ class InOrder:
         for each in others:
             reached = _following(reached, each.spans(text), self.within) if reached else []
         return bool(reached) and not _holds(self.unless, text)
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """One of several signs."""
+
+    signs: tuple[Sign, ...]
+
+    def is_in(self, text: Text) -> bool:
+        """Whether the text gives one of them."""
+        return any(sign.is_in(text) for sign in self.signs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +91,19 @@ class Containing:
         return all(any(part in text.written for part in parts) for parts in self.parts)
 
 
-def near(*tables: str | Group, within: int = _NEAR_WORDS, unless: str = "", misspelt: bool = False) -> Near:
+def near(*tables: str | Group, within: int = _NEAR_WORDS, unless: str | Sign = "", misspelt: bool = False) -> Near:
     """The groups of these tables near each other, in any order; `misspelt` is about the first."""
-    return Near(_groups(tables, misspelt), within, group(unless) if unless else None)
+    return Near(_groups(tables, misspelt), within, _cancelling(unless))
 
 
-def in_order(*tables: str | Group, within: int = _NEAR_WORDS, unless: str = "", misspelt: bool = False) -> InOrder:
+def in_order(
+    *tables: str | Group, within: int = _NEAR_WORDS, unless: str | Sign = "", misspelt: bool = False
+) -> InOrder:
     """The groups of these tables, each after the one before it; `misspelt` is about the first."""
-    return InOrder(_groups(tables, misspelt), within, group(unless) if unless else None)
+    return InOrder(_groups(tables, misspelt), within, _cancelling(unless))
 
 
-def said(table: str | Group, *, unless: str = "", misspelt: bool = False) -> Near:
+def said(table: str | Group, *, unless: str | Sign = "", misspelt: bool = False) -> Near:
     """Any phrase of the table."""
     return near(table, unless=unless, misspelt=misspelt)
 
@@ -102,8 +115,12 @@ def _groups(tables: Sequence[str | Group], misspelt: bool) -> tuple[Group, ...]:
     )
 
 
-def _holds(sought: Group | None, text: Text) -> bool:
-    return sought is not None and bool(sought.spans(text))
+def _cancelling(unless: str | Sign) -> Sign | None:
+    return (said(unless) if unless else None) if isinstance(unless, str) else unless
+
+
+def _holds(sought: Sign | None, text: Text) -> bool:
+    return sought is not None and sought.is_in(text)
 
 
 def _has_between(places: Sequence[int], lowest: int, highest: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from spotter.coaching.guardrails.concerns import Concern
-from spotter.coaching.guardrails.drug_names import DOPING_DRUGS, HORMONES, MEDICINES, STIMULANTS_AND_OPIOIDS
-from spotter.coaching.guardrails.signs import in_order, near, said
+from spotter.coaching.guardrails.doping_talk import DOPING_TALK
+from spotter.coaching.guardrails.drug_names import DOPING_DRUGS, HORMONES, INSULINS, MEDICINES, STIMULANTS_AND_OPIOIDS
+from spotter.coaching.guardrails.signs import AnyOf, in_order, near, said
 from spotter.coaching.models import Behaviour
 
 _GETTING_AND_TAKING = (
@@ -18,11 +19,15 @@ _GETTING_AND_TAKING = (
 # What people ask who want to know, not to take.
 _WANTING_TO_KNOW = (
     "bad for, dangerous, danger, dangers, risk, risks, harm, harms, harmful, side effect, side effects, heart, "
-    "liver, kidney*, banned, ban, illegal, legal, allowed, cheating, caught, wada, usada, anti doping, antidoping, "
+    "liver, kidney*, banned, ban, illegal, legal, allowed, cheating, caught, catch, wada, usada, anti doping, "
+    "antidoping, "
     "prohibited, tested federation, accidental, inadvertent, avoid, are sarms/steroids/peds/prohormones safe, "
-    "is creatine a, is it a, pros dope, elites dope, athletes dope, runners dope, everyone dope, contain, "
-    "contaminated, fail a, natural, naturally, natty, compared, rumours, accused, why is, why are, why do, what is, "
-    "what's, what are, difference between, what does, what happens, how does, how do athletes, history, scandal, "
+    "is creatine a, a steroid or, epoc, is it a, pros dope, elites dope, athletes dope, runners dope, everyone "
+    "dope, contain, "
+    "contaminated, fail a, natural, naturally, natty, compared, rumours, accused, why is, why are, why do, "
+    "difference between, what happens, "
+    "how do athletes, history, scandal, still doping, cyclists, i heard, documentary, steroid/drug free, dope "
+    "session/workout/run/track,  what is doping/dope/ped/peds, "
     "without/no/never/avoid/against/refuse/off/on steroids/sarms/peds/doping/drugs/epo, "
     "instead of steroids/peds/drugs, clean athletes"
 )
@@ -30,36 +35,60 @@ _ASKING_FOR_MYSELF = (
     "dose, doses, dosage, dosing, mg, mcg, iu, cycle, stack, pct, inject, injecting, pin, pinning, buy, source, "
     "should i take, should i use, should i run, can i take, can i use, how much, how many, take it, won't show up, "
     "beat the test, pass the test, pass a test, to take, safely, taper off, best, recommend, protocol, safest, "
-    "low dose, microdose, come off, hop on, want to try, thinking about, for me, clear, detection"
+    "low dose, microdose, come off, hop on, want to try, thinking about, for me, clear, detection, amount, smallest, "
+    "lowest, minimum, least, washout, wash out, flag, flags, flagged, how long, hypothetic*, stay in, stays in, "
+    "stays, my system, half life, "
+    "per week, a week, # weeks, start, starting, cheapest, legit, ml, cc, units, tabs, capsules, with food, "
+    "empty stomach, days before, weeks before, weeks out, show up, where can i, where do i, where to"
 )
 _OF_A_CLINICIAN = (
-    "prescribed, prescribes, prescription for, diabetic, diabetes, diabetics, type 1, type 2, asthma, hypogonadism, "
+    "prescribed, prescribes, prescription for, diabetic, diabetes, diabetics, type 1, type 2, t 1, t 1 d, t 2 d, "
+    "dexcom, libre, cgm, hypo, hypos, asthma, hypogonadism, "
     "hrt, adhd"
+)
+# "What is clenbuterol?", "how does EPO work?"
+_WHAT_IT_IS = in_order(
+    "what is, what's, what are, what does, how does, how do, is, are, does",
+    DOPING_DRUGS,
+    "a, an, the, and, or, do, does, work, works, used for, it, banned, made, called, actually, the same, natural, "
+    "even, "
+    "really, legal, steroid, steroids, against, mean, means, stand for, improve, improves, help, cause, cases",
+    within=1,
 )
 
 DOPING = Concern(
     key="doping",
     behaviour=Behaviour.REFUSE,
     signs=(
+        *DOPING_TALK,
         # Somebody who names a drug is after it, unless the question says that it is about something else.
         said(
             DOPING_DRUGS,
             misspelt=True,
-            unless=f"{_WANTING_TO_KNOW}, cortisone, inhaler, {_OF_A_CLINICIAN}, steroid injection/shot/cream",
+            unless=AnyOf(
+                (
+                    _WHAT_IT_IS,
+                    said(f"{_WANTING_TO_KNOW}, cortisone, inhaler, {_OF_A_CLINICIAN}, steroid injection/shot/cream"),
+                )
+            ),
         ),
         near(
             DOPING_DRUGS,
             _ASKING_FOR_MYSELF,
             within=12,
             misspelt=True,
-            unless=f"creatine a steroid, caffeine, steroid injection/shot/inhaler/cream, {_OF_A_CLINICIAN}",
+            unless=(
+                "creatine a steroid, caffeine, ban, bans, ban for, banned for, suspended, steroid "
+                f"injection/shot/inhaler/cream, {_OF_A_CLINICIAN}"
+            ),
         ),
         near(
             "testosterone, trt, growth hormone, peptides, thyroid hormone, t 3, slin",
             _GETTING_AND_TAKING,
             within=9,
             unless=(
-                f"naturally, natural, booster, boosters, levels, collagen, banned, {_OF_A_CLINICIAN}, zone, affect, "
+                "between sets, sets of, rest, rests, naturally, natural, booster, boosters, levels, collagen, banned, "
+                f"{_OF_A_CLINICIAN}, zone, affect, "
                 "sleep, raise, drop, lower, boost"
             ),
         ),
@@ -68,22 +97,6 @@ DOPING = Concern(
             "mg, mcg, iu, inject, injecting, microdose, buy, dosage, dose, cycle",
             within=9,
             unless=_OF_A_CLINICIAN,
-        ),
-        near(
-            "insulin",
-            "bodybuilder, bodybuilders, bodybuilding, grow, bulk, muscle, pump, gh, post workout",
-            "dose, take, units, iu, inject, how much, use",
-            within=12,
-            unless=_OF_A_CLINICIAN,
-        ),
-        near(
-            STIMULANTS_AND_OPIOIDS,
-            (
-                "focus, races, faster, fat loss, endurance, performance, without a prescription, energy, race, buy, "
-                "pre workout, burn"
-            ),
-            within=10,
-            unless=f"my doctor, inhaler, my, {_OF_A_CLINICIAN}",
         ),
         near(
             "beat/pass/trick/cheat/avoid/dodge",
@@ -101,11 +114,11 @@ DOPING = Concern(
             "# mg test, test a week, mg of test, ml of test, tren or, clen or, on cycle, off cycle bloods",
             unless="test my, test a week of, 1 rm",
         ),
-        near(
+        in_order(
             "clen, tren, t 3, anavar, sarms, test, deca",
             "or, vs, versus",
             "clen, tren, t 3, anavar, sarms, winstrol, deca, var",
-            within=2,
+            within=1,
         ),
         near("microdose, microdosing", "test, tested, testing, pros, marathon", within=10, unless="caffeine"),
         near("how to/do get, where to/do get, get me", "steroids, sarms, roids, peds", within=4),
@@ -146,7 +159,8 @@ MEDICATION = Concern(
             MEDICINES,
             misspelt=True,
             unless="medicine ball*, sports medicine, med ball*, anti inflammatory food/foods/diet/effect/effects, "
-            "exercise is medicine, avoid/without/no painkillers, instead of painkillers, "
+            "turmeric, ginger, myth, kill/kills gains, shockwave, night splint, "
+            "no thanks, what else, exercise is medicine, avoid/without/no painkillers, instead of painkillers, "
             "don't take any medication, no medication, no meds, not on any medication/meds",
         ),
         near(
@@ -156,13 +170,13 @@ MEDICATION = Concern(
             unless="exercises, rest, physio, clearance, the all clear, advice, stretches, plan",
         ),
         near(
-            f"{HORMONES}, {STIMULANTS_AND_OPIOIDS}, steroids, clenbuterol",
+            f"{HORMONES}, {INSULINS}, {STIMULANTS_AND_OPIOIDS}, steroids, clenbuterol",
             _OF_A_CLINICIAN,
             within=12,
             unless="insulin sensitivity, banned, is lifting good, test 1",
         ),
         near(
-            "insulin",
+            INSULINS,
             "dose, doses, units, inject, pump, take, before, adjust, skip",
             within=6,
             unless="sensitivity, spike, spikes, resistance, response, carbs, protein",

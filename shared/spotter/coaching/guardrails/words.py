@@ -1,7 +1,7 @@
 """A text as its words, and groups of words and phrases that are looked for in it.
 
 A group is written as a table of phrases parted by commas. In a phrase `a/b` is either word, `anorex*` any word that
-begins so, and `#` a number.
+begins so, `#` a number, and `@` what stands before a handle.
 """
 
 from __future__ import annotations
@@ -12,7 +12,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
 
-_WORD = re.compile(r"\d+(?:[.,:]\d+)*|'s\b|[^\W\d_]+")
+from spotter.coaching.guardrails.phone_typing import written_out
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|'s\b|@(?=[a-z])|[^\W\d_]+")
+# Names that people go by in apps: `@ann`, `ann_91`.
+_HANDLE = re.compile(r"\b[a-z][a-z0-9.]*_(?=[a-z0-9])")
 _CONTRACTION = re.compile(r"(?<=[a-z])'(?=(?:m|re|ve|ll|d|t)\b)")
 _UNMARKED = re.compile(r"\b(what|who|where|how)s\b")
 _TO_TEN = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -22,7 +26,8 @@ NUMBER_WORDS: Mapping[str, int] = {
     **{word: number for number, word in enumerate((*_TO_TEN, *_TEENS), start=2)},
     **_TENS,
 }
-_ANY_NUMBER = "#"
+ANY_NUMBER = "#"
+_BEFORE_HANDLE = "@"
 # Shorter names are too easily mistaken for other words.
 _SHORTEST_MISSPELT = 8
 
@@ -85,13 +90,14 @@ def read(text: str) -> Text:
     for at, word in enumerate(words):
         places[word].append(at)
         if _is_number(word):
-            places[_ANY_NUMBER].append(at)
+            places[ANY_NUMBER].append(at)
     return Text(text, words, {word: tuple(at) for word, at in places.items()})
 
 
 def tokens(text: str) -> tuple[str, ...]:
-    """Words, numbers and possessive endings, in order; `don't` is one word."""
-    return tuple(_WORD.findall(_UNMARKED.sub(r"\1 's", _CONTRACTION.sub("", text))))
+    """Words, numbers and possessive endings, in order; `don't` is one word, and `@` stands before a handle."""
+    usual = written_out(_HANDLE.sub(r"@\g<0>", text))
+    return tuple(_WORD.findall(_UNMARKED.sub(r"\1 's", _CONTRACTION.sub("", usual))))
 
 
 def group(table: str, *, misspelt: bool = False, not_before: str = "") -> Group:
@@ -120,7 +126,7 @@ def _phrases(table: str) -> Iterable[tuple[str, ...]]:
 
 
 def _written(word: str) -> tuple[str, ...]:
-    return (word,) if word.endswith("*") or word == _ANY_NUMBER else tokens(word)
+    return (word,) if word.endswith("*") or word in (ANY_NUMBER, _BEFORE_HANDLE) else tokens(word)
 
 
 def _places(phrase: tuple[str, ...], text: Text) -> Iterable[int]:
@@ -132,7 +138,7 @@ def _fits(phrase: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 
 def _is_word(wanted: str, word: str) -> bool:
-    if wanted == _ANY_NUMBER:
+    if wanted == ANY_NUMBER:
         return _is_number(word)
     return word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
 
