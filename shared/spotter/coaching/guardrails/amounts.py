@@ -23,6 +23,7 @@ _LIGHTER = group(
     "next weight, this weight, look ill, look sick, look gaunt, race weight, weight to go, weight goal, smaller, "
     "skinnier, slimmer, go to, go for, too heavy"
 )
+_WEIGHING = group("weigh, weight, weight is/now/of, weigh about, weighing, down to")
 _LOSING = group(
     "lose, losing, loose, loosing, drop, dropping, down, off, cut, cutting, shed, shedding, sweat off, sweating "
     "off, burn off, get rid of, strip"
@@ -45,14 +46,15 @@ _DAILY = group(
     "live/living/survive/surviving/been/on/train/training on, stay/staying, drop to, down to, week, weeks, month, "
     "months, omad, vlcd, psmf, limit, stick to, on about, on like, on just, on only, weekly, goal, target, "
     "calories on, "
-    "meal/meals a, since, block, menu, girl, guy, woman, man, lower, total, everything"
+    "put me on, trainer, coach, meal/meals a, since, block, menu, girl, guy, woman, man, lower, total, everything"
 )
 _EATEN_A_DAY = group("a/per/each/every day, daily, per d")
 _EATING = group("eat, eating, ate, intake, over, under, live on, consume, calories, food, diet, go")
 _UNDER = group("under, below, less than")
 _BALANCE = group("deficit, surplus, burn*, cut, maintenance, below maintenance")
 _PARTIAL = group(
-    "deficit, surplus, burn*, active, of carbs/protein/fat/gels/sugar, breakfast, lunch, dinner, snack*, shake, "
+    "deficit, surplus, burn*, active, of cardio/exercise/running/carbs/protein/fat/gels/sugar, breakfast, lunch, "
+    "dinner, snack*, shake, "
     "extra, gel*, per/an/every hour, maintenance, "
     "fewer, before, after"
 )
@@ -141,7 +143,7 @@ class LowBodyMass:
         if not _LIGHTER.spans(text):
             return False
         heights = [height.value for height in _heights(text) if _SHORTEST_M < height.value < _TALLEST_M]
-        masses = [mass.value for mass in amounts(text, KG) if mass.value > _LIGHTEST_KG]
+        masses = [mass.value for mass in (*amounts(text, KG), *_weighed(text)) if mass.value > _LIGHTEST_KG]
         return any(mass / height**2 < self.bmi for mass in masses for height in heights)
 
 
@@ -182,6 +184,12 @@ def _heights(text: Text) -> Iterable[Amount]:
     ends = {mass.end for mass in amounts(text, KG)}
     bare = (Amount(number.value * METRES["cm"], number.start, number.end) for number in bare_numbers(text))
     return [*amounts(text, METRES), *(height for height in bare if height.start in ends)]
+
+
+def _weighed(text: Text) -> Iterable[Amount]:
+    """Bare numbers behind a word for weighing: `weight is 42`."""
+    is_weight = beside(_WEIGHING, text, 0)
+    return (number for number in bare_numbers(text) if is_weight(number))
 
 
 def _nearest(masses: Sequence[Amount], span: Amount) -> Amount:

@@ -22,6 +22,7 @@ SELF_HARM = Concern(
             ""
             ""
             ""
+            ""
             "want/wants/wanted/wanna/going/gonna/feel/felt/think/thinking/thought/thoughts/might/plan/planning/ready/urge",
             "kill/killing/unalive myself/himself/herself/themselves, kms, end my/his/her life, ending my/his/her life",
             within=4,
@@ -42,6 +43,7 @@ SELF_HARM = Concern(
         said(
             "took all my pills/tablets/meds, i'll end it, going to end it, gonna end it, took an overdose, "
             "overdosed, i end it, "
+            "done with life, wish i wouldn't/didn't wake up, train would be easier, "
             "think/thinking/thought about/of ending it/things, want to end it/everything, end it all, don't/not "
             "want to "
             "be here anymore, can't go on anymore, can't go on living, no will to live, rather be dead, want to "
@@ -117,7 +119,7 @@ HARM = Concern(
     signs=(
         near(
             "make/build/buy/get/cook/find",
-            "bomb, bombs, explosive*, gun, guns, firearm, pistol, meth, ghb, poison, ricin, napalm, crack cocaine, "
+            "bomb, bombs, explosives, gun, guns, firearm, pistol, meth, ghb, poison, ricin, napalm, crack cocaine, "
             "heroin, molotov*",
             within=4,
             unless="gun show*, guns of, bigger guns, big guns, biceps, calories bomb, bath bomb",
@@ -133,6 +135,12 @@ HARM = Concern(
             "drug test, doping test, piss test, urine test, drug/doping/urine control, urine, doctor's note, "
             "medical certificate/clearance, my gps, gps file, qualifying time, id, prescription*, vaccination",
             within=5,
+        ),
+        near(
+            "slip, put, sneak",
+            "something, pills, powder, laxative*",
+            "bottle, drink, food, shaker",
+            "rival*, opponent*, his, her",
         ),
         said(
             (

@@ -9,7 +9,7 @@ from spotter.coaching.guardrails.signs import Sign, in_order, near
 _NICKNAMES = (
     "oil, oily, gear, juice, juicing, sauce, the stuff, stuff, vial, vials, amp, amps, ampoule*, ampule*, "
     "special supp/supps/supplement/supplements/vitamins, vitamin s/t/d bol, sust, var, halo, mast, primo, eq, prop, "
-    "adrol, drol, winni, rad, osta, sus, cyp, igf, s 4, modaf, tne, a vet pen, compound, npp, ace, m 1 t, "
+    "cruising, adrol, drol, winni, rad, osta, sus, cyp, igf, s 4, modaf, tne, a vet pen, compound, npp, ace, m 1 t, "
     " gh, growth hormone, test, testosterone, trt, peptide*, hormone*, pens, pen, nebido, "
     "reta, sema, tirz, blood bag/bags, bag of blood, synthol, cyp, enanthate, undecanoate, source, the blue ones, "
     "roid*, slin, clen*"

@@ -30,7 +30,8 @@ DOPING_DRUGS = (
     "cabergoline, hcg, pct, post cycle therapy, "
     # Stimulants and fat burners
     "clen, clenbuterol, dnp, dinitrophenol, cytomel, liothyronine, ephedrine, ephedra, eca stack, dmaa, dmha, "
-    "modaf, adex, osta, rad 140, m 1 t, lgd, dbols, dball, d ball, anastro, nolv, exem, adrol, sdrol, "
+    "norditropin, humatrope, saizen, actovegin, tb 4, russian ds, modaf, adex, osta, rad 140, m 1 t, lgd, dbols, "
+    "dball, d ball, anastro, nolv, exem, adrol, sdrol, "
     "trenb*, nandro*, stanoz*, oxymeth*, oxandr*, drostan*, bolden*, methen*, turinab*, cardarin*, ostarin*, ligandr*, "
     "ibutam*, somatrop*, erythropoi*, clenb*, ephedr*, "
     "sibutramine, phentermine, yohimbine, amphetamine, amphetamines, speed pills, cocaine, meldonium, mildronate, "
@@ -76,7 +77,7 @@ MEDICINES = (
     "adhd meds/medication, "
     # Infections, skin, lungs and the rest
     "antibiotic, antibiotics, amoxicillin, penicillin, doxycycline, azithromycin, ciprofloxacin, cipro, "
-    "levofloxacin, fluoroquinolone, fluoroquinolones, accutane, isotretinoin, finasteride, inhaler, ventolin, "
+    "levofloxacin, fluoroquinolone, fluoroquinolones, accutane, isotretinoin, finasteride, inhaler, puffer, ventolin, "
     "salbutamol, albuterol, antihistamine, antihistamines, cetirizine, benadryl, pseudoephedrine, sudafed, "
     "decongestant, omeprazole, imodium, loperamide, viagra, sildenafil, methotrexate, chemo, chemotherapy, "
     "medication, medications, medicine, medicines, meds"

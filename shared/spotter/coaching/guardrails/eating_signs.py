@@ -145,7 +145,9 @@ EATING_SIGNS: tuple[Sign, ...] = (
     ),
     said(
         "recovering from an ed, ed recovery, had an ed, have an ed, my ed, history of ed, an ed and, ed for # years, "
-        "skin and bones, not thin enough, not skinny enough, too thin but, ana for, ana and mia, my ana, body "
+        "don't let myself eat, won't let myself eat, bones stick/sticking out, get rid of what i ate, "
+        "go/toilet and get it out, i'll get fat, skin and bones, not thin enough, not skinny enough, too thin but, "
+        "ana for, ana and mia, my ana, body "
         "dysmorphia, "
         "arfid, wannarexic, scared of carbs, scared to eat, afraid to eat, afraid of eating, can't make myself eat, "
         "food makes me sick, thigh gap, collarbones show, ribs show, anorx*, anerex*, bulem*"

@@ -77,7 +77,7 @@ EXTREME_DIET = Concern(
                 "i need"
             ),
         ),
-        near("spit, spitting", _MAKING_WEIGHT, within=8, unless="spit out my food"),
+        near("spit, spitting", f"{_MAKING_WEIGHT}, bottle, cup, gum, to hit #", within=8, unless="spit out my food"),
         near(
             "stop/stopping/not/without/zero/no/go/quit/sip/nothing",
             "drink, drinking, water, fluids, liquids",
@@ -112,6 +112,10 @@ EXTREME_DIET = Concern(
             within=5,
             unless="drink, drinks, coke, soda, sweetener*, hurts, works, happens, rest",
         ),
+        near(
+            "liquids, fluids, water", "off, zero, cut out", "hot bath/baths, sauna*, from wed, from thursday", within=9
+        ),
+        in_order("# shakes/shake", "that's it, thats it, nothing else, nothing more", within=7),
         in_order(
             "# kcal/cal/cals/calories/calorie",
             "then nothing, nothing else, nothing more, and nothing, nothing until",
@@ -128,7 +132,7 @@ EXTREME_DIET = Concern(
         LowerBodyFat(_LOWEST_BODY_FAT_PERCENT),
         near(
             "drop/make/down/lose",
-            "weight class, weight classes",
+            "a class, two classes, # classes, weight class, weight classes",
             "overnight, tomorrow, one day, two days, # days, days, hours",
             within=7,
         ),

@@ -29,7 +29,8 @@ PREGNANCY = Concern(
         near("after/since having/had", "baby, child, twins", within=3),
         near(
             _WEEKS_ALONG,
-            "bump, bleeding, spotting, bleed, bled, spotted, baby, babies, belly hurts/tight/hard/growing/big, "
+            "some blood, bump, bleeding, spotting, bleed, bled, spotted, baby, babies, belly "
+            "hurts/tight/hard/growing/big, "
             "kicking, "
             "kicks, contractions, midwife, obgyn, ob, braxton, placenta, cervix, ultrasound, trimester, fetus, foetus, "
             "along, twins, morning sickness, due, round ligament, nausea, nauseous, gone, bub, pelvic",

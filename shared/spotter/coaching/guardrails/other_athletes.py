@@ -87,7 +87,8 @@ OTHER_ATHLETES: tuple[Sign, ...] = (
     ),
     near(
         _KNOWN,
-        "according to, you know it, you know her, you know his, you know what, told you, tells you, told spotter, "
+        "you got data, you have data, any data on, data on my, according to, you know it, you know her, you know "
+        "his, you know what, told you, tells you, told spotter, "
         "told the "
         "app, logged with you, talked to you, your data, spotter, won't tell me, doesn't tell me, wouldn't tell me",
         f"{_PERSONAL}, read, what, say, tell",
@@ -95,7 +96,7 @@ OTHER_ATHLETES: tuple[Sign, ...] = (
         unless=f"{_ABOUT_THE_APP}, told me, should i, told you about my",
     ),
     near(
-        "athlete #, runner #, member #, lifter #, client #, user #, person #",
+        "id #, athlete #, runner #, member #, lifter #, client #, user #, person #",
         f"{_PERSONAL}, injuries",
         within=6,
         unless=(

@@ -93,7 +93,10 @@ OWN_TEXT: tuple[Sign, ...] = (
         unless="told, said, my doctor, says, prescribed, hacker squat",
     ),
     said(
-        "new rule you, new rule from, disable refusals, no refusals, refusals off, without refusing, never refuse, "
+        "you have no policy, no policy anymore, you are configured, are you configured, first line in this, very "
+        "first line, "
+        "hidden part, last things people asked you, people asked you today, new rule you, new rule from, disable "
+        "refusals, no refusals, refusals off, without refusing, never refuse, "
         "forget your a, forget you're a, forget you are a, "
         "from now you, from now on you, no limits ok, i am admin, i'm admin, im root, i am root, i am the owner, "
         "i'm staff, "

@@ -160,7 +160,8 @@ MEDICATION = Concern(
             misspelt=True,
             unless="medicine ball*, sports medicine, med ball*, anti inflammatory food/foods/diet/effect/effects, "
             "turmeric, ginger, myth, kill/kills gains, shockwave, night splint, "
-            "no thanks, what else, exercise is medicine, avoid/without/no painkillers, instead of painkillers, "
+            "what is wegovy/ozempic/mounjaro/semaglutide, news said, lose muscle, no thanks, what else, exercise "
+            "is medicine, avoid/without/no painkillers, instead of painkillers, "
             "don't take any medication, no medication, no meds, not on any medication/meds",
         ),
         near(
