@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from spotter.coaching import guardrails
 from spotter.coaching.guardrails.judge import CONCERNS, concern_in
 from spotter.coaching.guardrails.material import is_quotable
 from spotter.coaching.guardrails.scope import NOT_COVERED
 from spotter.coaching.models import Behaviour
 from spotter.knowledge.corpus import starter_chunks
 
+LABELLED = Path(guardrails.__path__[0]) / "labelled"
 CASES = [
     json.loads(line)
-    for file in sorted(Path("tests/guardrails").glob("*.jsonl"))
+    for file in sorted(LABELLED.glob("*.jsonl"))
     for line in file.read_text(encoding="utf-8").splitlines()
 ]
 
