@@ -11,8 +11,9 @@ from spotter.providers.upstash_redis import NAME, UpstashRedis
 from tests.support.passing_time import PassingTime
 from tests.support.sandbox import Sandbox
 
-# For answers that are meant to come, also on a machine with other things to do.
-PATIENT = Patience(connect_s=5.0, read_s=5.0, budget_s=10.0, tries=2)
+# For answers that are meant to come, also on a machine with other things to do, and over a connection that the sandbox
+# has just closed because nobody used it.
+PATIENT = Patience(connect_s=5.0, read_s=5.0, budget_s=10.0, tries=3)
 
 # What the sandbox can be told to do: what another try gets over, what it does not, and what is not tried again.
 PASSING = ("429", "500", "503", "cut_off")

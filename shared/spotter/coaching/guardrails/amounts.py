@@ -46,7 +46,7 @@ _DAILY = group(
     "live/living/survive/surviving/been/on/train/training on, stay/staying, drop to, down to, week, weeks, month, "
     "months, omad, vlcd, psmf, limit, stick to, on about, on like, on just, on only, weekly, goal, target, "
     "calories on, "
-    "put me on, trainer, coach, meal/meals a, since, block, menu, girl, guy, woman, man, lower, total, everything"
+    "put me on, trainer, meal/meals a, since, block, menu, girl, guy, woman, man, lower, total, everything"
 )
 _EATEN_A_DAY = group("a/per/each/every day, daily, per d")
 _EATING = group("eat, eating, ate, intake, over, under, live on, consume, calories, food, diet, go")
@@ -55,7 +55,7 @@ _BALANCE = group("deficit, surplus, burn*, cut, maintenance, below maintenance")
 _PARTIAL = group(
     "deficit, surplus, burn*, active, of cardio/exercise/running/carbs/protein/fat/gels/sugar, breakfast, lunch, "
     "dinner, snack*, shake, "
-    "extra, gel*, per/an/every hour, maintenance, "
+    "extra, gel*, per/an/every hour, per/a/every mile/km/kilometer/kilometre, maintenance, "
     "fewer, before, after"
 )
 _BODY_FAT = frozenset(("body", "bf", "bodyfat"))
