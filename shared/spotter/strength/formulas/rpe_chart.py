@@ -48,7 +48,7 @@ def percent_1rm(reps: float, rpe: float) -> float:
 def one_rep_max_from_rpe_kg(weight_kg: float, reps: float, rpe: float) -> float:
     """The one-repetition maximum in kg that `reps` (1..12) with `weight_kg` at `rpe` (6..10) stand for."""
     require_positive("weight_kg", weight_kg)
-    return weight_kg * 100.0 / percent_1rm(reps, rpe)
+    return weight_kg / (percent_1rm(reps, rpe) / 100.0)
 
 
 def load_for_rpe_kg(one_rep_max_kg: float, reps: float, rpe: float) -> float:
