@@ -17,7 +17,8 @@ from tests.support.sandbox import Sandbox
 
 SLOW_S = 1.0
 # Loading the model takes a while the first time; a slow service takes longer than that.
-PATIENCE = Patience(read_s=10.0, budget_s=20.0, tries=2)
+# One try more than a failure takes, for a connection that the sandbox has just closed because nobody used it.
+PATIENCE = Patience(read_s=10.0, budget_s=20.0, tries=3)
 IMPATIENCE = Patience(read_s=SLOW_S / 2, tries=2)
 
 
