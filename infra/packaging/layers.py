@@ -33,7 +33,6 @@ LAYERS = (
     DependencyLayer("providers", "ProvidersLayer", ("httpx", "upstash-ratelimit")),
     DependencyLayer("matching", "MatchingLayer", ("rapidfuzz",)),
     DependencyLayer("signing", "SigningLayer", ("cryptography", "pyjwt")),
-    DependencyLayer("matching", "MatchingLayer", ("rapidfuzz",)),
     DependencyLayer(
         "docs",
         "DocsLayer",
